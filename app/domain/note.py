@@ -1,0 +1,37 @@
+"""Notes: the reader's own words, and quotes with where they came from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """`id` 0 is a note not stored yet. `body` is Markdown; its first line is its title."""
+
+    id: int
+    case_id: int
+    body: str
+    created_at: datetime
+    changed_at: datetime
+    article_id: int | None = None
+
+    @property
+    def title(self) -> str:
+        """The first line with words in it, without Markdown's marks; "" when there is none."""
+        for line in self.body.splitlines():
+            text = line.strip().lstrip("#>-*• ").strip(' *_`"“”')
+            if text:
+                return text
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A passage somebody selected in an article."""
+
+    passage: str
+    title: str
+    outlet: str
+    address: str
+    published: datetime | None
+    read_at: datetime

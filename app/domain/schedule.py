@@ -1,0 +1,119 @@
+"""Schedule: when a source or petition is asked again. Pure; moments in UTC.
+
+The rules are those of rachelbythebay's feed reader score: hourly, never early, a server's wish
+is obeyed, an error slows down and only "gone for good" stops.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from app.domain.petition import State
+from app.domain.problem import SourceError, Trouble
+from app.domain.source import Source
+
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
+OFFLINE_PAUSE = timedelta(minutes=5)
+UNASKED_PAUSE = timedelta(hours=4)  # "too many requests" without saying how long to wait
+CHALLENGE_PAUSE = timedelta(hours=6)
+LONGEST_JITTER = 0.1
+MOVE_PROOFS = 9  # one a day: the first and the last are seven days apart at least
+
+ENDED = frozenset({State.CLOSED, State.WON, State.REJECTED, State.REMOVED, State.ARCHIVED})
+STOPPED = frozenset({Trouble.GONE, Trouble.RETIRED})
+
+
+def feed_due(
+    name: str, now: datetime, *, ttl: timedelta | None = None, wait_until: datetime | None = None
+) -> datetime:
+    """When a feed that answered is asked again. `name` spreads feeds of one moment."""
+    wished = feed_wait(now, ttl, wait_until)
+    return max(_jittered(name, now, HOUR), wished or now)
+
+
+def feed_wait(now: datetime, ttl: timedelta | None, wait_until: datetime | None) -> datetime | None:
+    """Until when a feed and its server wish to be left alone, a day at most; None: no wish."""
+    wishes = [now + ttl] if ttl else []
+    wishes += [wait_until] if wait_until and wait_until > now else []
+    return _obeyed(now, max(wishes), DAY) if wishes else None
+
+
+def petition_due(
+    name: str,
+    now: datetime,
+    *,
+    floor: timedelta,
+    state: State = State.UNKNOWN,
+    wait_until: datetime | None = None,
+) -> datetime:
+    """When a petition that answered is asked again: closed ones still get answers, weekly."""
+    pause = WEEK if state in ENDED else floor
+    return max(_jittered(name, now, pause), _obeyed(now, wait_until or now, DAY))
+
+
+def due_after_error(
+    name: str, now: datetime, error: SourceError, failures: int, *, floor: timedelta = HOUR
+) -> datetime | None:
+    """When to try again after the `failures`th failure in a row; None: never by itself."""
+    if error.trouble in STOPPED:
+        return None
+    if error.trouble is Trouble.OFFLINE:
+        return now + OFFLINE_PAUSE
+    pause = min(max(HOUR, floor) * 2 ** min(max(failures - 1, 0), 10), max(DAY, floor))
+    if error.trouble is Trouble.BOT_CHALLENGE:
+        pause = min(CHALLENGE_PAUSE * 2 ** min(max(failures - 1, 0), 10), DAY)
+    wanted = host_wait(error, now)
+    if wanted is None:
+        return _jittered(name, now, pause)
+    return max(wanted, _jittered(name, now, max(HOUR, floor)))
+
+
+def host_wait(error: SourceError, now: datetime) -> datetime | None:
+    """Until when the whole host asked to be left alone; None when it did not."""
+    unavailable = error.trouble is Trouble.SERVER_ERROR and error.status == 503
+    if error.trouble is not Trouble.RATE_LIMITED and not unavailable:
+        return None
+    # some servers say "Retry-After: 0": that is no answer
+    if error.retry_after is not None and error.retry_after > now:
+        return _obeyed(now, error.retry_after, WEEK)
+    return now + UNASKED_PAUSE if error.trouble is Trouble.RATE_LIMITED else None
+
+
+def inside_floor(last_answer: datetime | None, now: datetime, floor: timedelta) -> bool:
+    return last_answer is not None and now - last_answer < floor
+
+
+def _obeyed(now: datetime, wish: datetime, longest: timedelta) -> datetime:
+    return min(wish, now + longest)
+
+
+def followed(source: Source, moved_to: str, now: datetime) -> Source:
+    """The source after an answer that permanent redirects led to; `moved_to` "" when none did.
+
+    It moves when nine days have seen the same new place answer, or at once from http to https
+    of the same host: one evening in a hotel's network proves nothing.
+    """
+    if moved_to in {"", source.address}:
+        return replace(source, moved_to="", moved_proofs=0)
+    if _secured(source.address) == moved_to:
+        return replace(source, address=moved_to, moved_to="", moved_proofs=0)
+    if source.moved_to != moved_to:
+        return replace(source, moved_to=moved_to, moved_proofs=1)
+    same_day = source.last_success is not None and source.last_success.date() == now.date()
+    proofs = source.moved_proofs + (not same_day)
+    if proofs < MOVE_PROOFS:
+        return replace(source, moved_proofs=proofs)
+    return replace(source, address=moved_to, moved_to="", moved_proofs=0)
+
+
+def _secured(address: str) -> str:
+    return address.replace("http://", "https://", 1)
+
+
+def _jittered(name: str, now: datetime, pause: timedelta) -> datetime:
+    """A little later than `pause`, never earlier; the same for the same name and moment."""
+    digest = sha256(f"{name} {now.isoformat()}".encode("utf-8", "surrogatepass")).digest()
+    share = int.from_bytes(digest[:4]) / 2**32
+    return now + pause * (1 + LONGEST_JITTER * share)

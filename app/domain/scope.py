@@ -1,0 +1,26 @@
+"""A scope: which articles of a case the list shows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shown(StrEnum):
+    """TODAY is the last 24 hours; SOURCE and GROUP look at `Scope.source_id` and `Scope.group`."""
+
+    ALL = "all"
+    TODAY = "today"
+    UNREAD = "unread"
+    STARRED = "starred"
+    SOURCE = "source"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What the story list shows, newest first. `words` "" means no search."""
+
+    case_id: int
+    shown: Shown = Shown.ALL
+    source_id: int = 0
+    group: str = ""
+    words: str = ""

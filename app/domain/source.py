@@ -1,0 +1,38 @@
+"""A source: a feed that a case follows, with what must be remembered to ask it politely."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.answer import NO_VALIDATORS, Validators
+from app.domain.problem import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """`address` is what is asked. Times are UTC; None means "never yet" (`last_success`,
+    `last_answer`), "not before the next start" (`next_due`: stopped for good, as after 410) or
+    "no problem" (`trouble_since`). `failures` counts the row of failures that lasts now.
+    `ttl` is the feed's own wish between two looks, `wait_until` its server's: both to be obeyed
+    by the Refresh button too.
+    """
+
+    id: int
+    case_id: int
+    address: str
+    title: str
+    group: str = ""
+    site: str = ""
+    validators: Validators = NO_VALIDATORS
+    body_hash: str = ""
+    next_due: datetime | None = None
+    last_answer: datetime | None = None
+    last_success: datetime | None = None
+    failures: int = 0
+    trouble: Trouble | None = None
+    trouble_since: datetime | None = None
+    moved_to: str = ""
+    moved_proofs: int = 0
+    allow_private: bool = False
+    images: bool = False
+    ttl: timedelta | None = None
+    wait_until: datetime | None = None
