@@ -1,0 +1,1 @@
+"""The outside world turned into domain values. Nothing here stores anything."""

@@ -1,0 +1,125 @@
+"""Feeds: bytes in, a Feed out. The only file that knows feedparser. Runs in the parser process."""
+
+import io
+import re
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+import feedparser
+
+from app.domain.answer import Answer
+from app.domain.article import Entry, Feed
+from app.domain.problem import SourceError, Trouble
+from app.sources import dates, json_feed, text
+from app.sources.body import inflated
+from app.sources.html import absolute, clean
+
+MOST_ENTRIES = 5000
+_HEAD = 4096
+_PROLOGUE = re.compile(
+    rb"^(?:\xef\xbb\xbf|\s|<\?[^>]*\?>|<!--.*?-->|<!doctype[^>\[]*>)*", re.IGNORECASE | re.DOTALL
+)
+# A tag with thousands of attributes keeps feedparser busy for minutes and says nothing.
+_ENDLESS_TAG = re.compile(rb"<[^<>]{200000}")
+
+
+def read(answer: Answer) -> Feed:
+    """Read RSS, Atom, RDF or JSON Feed.
+
+    Raises SourceError NOT_UNDERSTOOD for what is no feed, TOO_LARGE past the cap when unpacked.
+    """
+    body = inflated([answer.body])
+    if json_feed.recognised(body):
+        return json_feed.read(body, answer.address)
+    _refuse_others(body, answer.address)
+    parsed = feedparser.parse(
+        io.BytesIO(body),
+        response_headers={
+            "content-type": answer.content_type or "application/xml",
+            "content-location": answer.address,
+        },
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+    if not parsed.get("version") and not parsed.entries:
+        raise SourceError(Trouble.NOT_UNDERSTOOD, answer.address, "no feed")
+    return _feed(parsed, answer.address)
+
+
+def _refuse_others(body: bytes, address: str) -> None:
+    """Refuse web pages and lists before feedparser spends its time on them."""
+    head = _PROLOGUE.sub(b"", body[:_HEAD]).lower()
+    kinds = ((b"<html", "a web page"), (b"<head", "a web page"), (b"<opml", "a list of feeds"))
+    for start, kind in kinds:
+        if head.startswith(start):
+            raise SourceError(Trouble.NOT_UNDERSTOOD, address, kind)
+    if _ENDLESS_TAG.search(body):
+        raise SourceError(Trouble.NOT_UNDERSTOOD, address, "an endless tag")
+    if not body.strip():
+        raise SourceError(Trouble.NOT_UNDERSTOOD, address, "nothing")
+
+
+def _feed(parsed: Mapping[str, Any], address: str) -> Feed:
+    about = parsed["feed"]
+    link = absolute(str(about.get("link") or ""), address)
+    return Feed(
+        title=text.line(str(about.get("title") or "")),
+        link=link,
+        language=str(about.get("language") or ""),
+        updated=_date(about, "updated", "published"),
+        ttl=_ttl(str(about.get("ttl") or "")),
+        entries=tuple(_entry(one, link or address) for one in parsed["entries"][:MOST_ENTRIES]),
+    )
+
+
+def _entry(found: Mapping[str, Any], home: str) -> Entry:
+    base = _base(found, home)
+    link = absolute(str(found.get("feedburner_origlink") or found.get("link") or ""), base)
+    for enclosure in _list(found, "enclosures"):
+        link = link or absolute(str(enclosure.get("href") or ""), base)
+    contents = [str(one.get("value") or "") for one in _list(found, "content")]
+    content = clean(max(contents, key=len, default=""), link or base)
+    summary = clean(str(found.get("summary") or ""), link or base)
+    words = text.plain(max(content, summary, key=len))
+    return Entry(
+        id=str(found.get("id") or "").strip(),
+        title=text.line(str(found.get("title") or "")) or words.partition("\n")[0][:100] or link,
+        link=link,
+        author=text.line(str(found.get("author") or "")),
+        published=_date(found, "published", "created"),
+        updated=_date(found, "updated", "modified"),
+        summary_html=summary,
+        content_html=content,
+        text=words,
+        outlet=text.line(str((found.get("source") or {}).get("title") or "")),
+    )
+
+
+def _base(found: Mapping[str, Any], home: str) -> str:
+    for name in ("content", "title_detail", "summary_detail"):
+        detail = found.get(name)
+        one = detail[0] if isinstance(detail, list) and detail else detail
+        base = str(one.get("base") or "") if isinstance(one, dict) else ""
+        if base:
+            return absolute(base, home) or home
+    return home
+
+
+def _list(found: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    value = found.get(name)
+    return value if isinstance(value, list) else []
+
+
+def _date(found: Mapping[str, Any], *names: str) -> datetime | None:
+    for name in names:
+        # past feedparser's own lookup, which lets `updated` stand for `published`
+        moment = dates.read(str(dict(found).get(name) or ""))
+        if moment is not None:
+            return moment
+    return None
+
+
+def _ttl(minutes: str) -> timedelta | None:
+    plausible = minutes.isascii() and minutes.isdigit() and len(minutes) < 6
+    return timedelta(minutes=int(minutes)) if plausible else None

@@ -1,0 +1,390 @@
+"""The one HTTP client: asks politely, reads with limits, trusts nobody. The only httpx."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import ssl
+import threading
+import time
+import urllib.request
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+import httpcore
+import httpx
+
+from app import HOME, NAME, VERSION
+from app.domain.address import host_of, redacted
+from app.domain.answer import NO_VALIDATORS, Answer, Validators
+from app.domain.problem import SourceError, Trouble
+from app.sources import guard, headers as said
+from app.sources.body import Inflater
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+log = logging.getLogger(__name__)
+
+Replay: TypeAlias = Callable[[str, Mapping[str, str]], tuple[int, Mapping[str, str], bytes]]
+
+USER_AGENT = f"{NAME}/{VERSION} (+{HOME}; desktop feed reader)"
+HOPS = 5
+MOST_HEADERS, MOST_HEADER_BYTES = 128, 64 * 1024
+ERROR_BODY = 64 * 1024  # bytes of a refusal that are kept, to recognise a bot challenge in them
+_PERMANENT = {301, 308}
+_REDIRECTS = {301, 302, 303, 307, 308}
+_TROUBLES = {
+    401: Trouble.AUTH_REQUIRED,
+    403: Trouble.FORBIDDEN,
+    404: Trouble.NOT_FOUND,
+    407: Trouble.AUTH_REQUIRED,
+    410: Trouble.GONE,
+    429: Trouble.RATE_LIMITED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One hop. `typed` is the private host the reader may have typed, `until` monotonic seconds."""
+
+    address: str
+    headers: Mapping[str, str]
+    hosts: frozenset[str] | None
+    typed: str
+    until: float
+
+
+class Http:
+    """Safe to share between threads. One request at a time per host.
+
+    Limits in seconds: `connect`, `read` for one wait, `total` for all hops and the whole body.
+    """
+
+    def __init__(
+        self,
+        *,
+        now: Callable[[], datetime],
+        replay: Replay | None = None,
+        connect: float = 10.0,
+        read: float = 20.0,
+        total: float = 60.0,
+    ) -> None:
+        self._now, self._replay = now, replay
+        self._connect, self._read, self._total = connect, read, total
+        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._building = threading.Lock()
+        self._wires: dict[str, httpx.BaseTransport] = {}
+        self._current = threading.local()
+
+    def get(
+        self,
+        address: str,
+        *,
+        validators: Validators = NO_VALIDATORS,
+        accept: str = "*/*",
+        hosts: frozenset[str] | None = None,
+        allow_private: bool = False,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Ask for an address, following up to five redirects. Only SourceError is raised.
+
+        With `hosts`, every hop's host must be one of them. `allow_private` lets the host of
+        `address` itself be private: the reader typed it. `headers` (secrets among them) and
+        validators go to the first origin only.
+        """
+        request = _Request(
+            address=urldefrag(address).url,
+            headers={"accept": accept, **(headers or {}), **_conditions(validators)},
+            hosts=hosts,
+            typed=host_of(address) if allow_private else "",
+            until=time.monotonic() + self._total,
+        )
+        return self._follow(request, validators)
+
+    def close(self) -> None:
+        for wire in self._wires.values():
+            wire.close()
+        self._wires.clear()
+
+    def _follow(self, request: _Request, validators: Validators) -> Answer:
+        moved_to, only_permanent = "", True
+        first = request.address
+        for _hop in range(HOPS + 1):
+            answer = self._hop(request)
+            if answer.status not in _REDIRECTS:
+                return self._judged(answer, request, validators, moved_to)
+            target = _target(answer, request.address)
+            only_permanent = only_permanent and answer.status in _PERMANENT
+            moved_to = target if only_permanent else ""
+            same = _origin(target) == _origin(first)
+            kept = request.headers if same else {"accept": request.headers["accept"]}
+            request = replace(request, address=target, headers=kept)
+        raise SourceError(Trouble.TOO_MANY_REDIRECTS, redacted(first))
+
+    def _hop(self, request: _Request) -> Answer:
+        host = host_of(request.address)
+        if not host:
+            raise SourceError(Trouble.BAD_ADDRESS, redacted(request.address))
+        if request.hosts is not None and host not in request.hosts:
+            raise SourceError(Trouble.UNSAFE_REDIRECT, redacted(request.address))
+        with self._locks[host]:
+            self._current.until, self._current.typed = request.until, request.typed
+            try:
+                return self._exchange(request, host)
+            except SourceError as error:
+                error.address = error.address or redacted(request.address)
+                raise
+            except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+                raise SourceError(
+                    _named(error), redacted(request.address), type(error).__name__
+                ) from error
+            except (ValueError, OSError) as error:  # what no HTTP library foresaw in hostile bytes
+                raise SourceError(
+                    Trouble.BAD_ANSWER, redacted(request.address), type(error).__name__
+                ) from error
+
+    def _exchange(self, request: _Request, host: str) -> Answer:
+        asked = self._asked(request)
+        response = self._wire(request.address, host).handle_request(asked)
+        response.request = asked
+        try:
+            return self._read_whole(request, response)
+        finally:
+            response.close()
+
+    def _asked(self, request: _Request) -> httpx.Request:
+        heads = {
+            "user-agent": USER_AGENT,
+            "accept-encoding": "gzip",
+            "connection": "close",
+            **request.headers,
+        }
+        waits = {
+            "connect": self._connect,
+            "read": self._read,
+            "write": self._connect,
+            "pool": self._total,
+        }
+        try:
+            return httpx.Request(
+                "GET",
+                request.address,
+                # latin-1, as they came: a validator goes back byte by byte
+                headers=[(name.encode(), value.encode("latin-1")) for name, value in heads.items()],
+                extensions={"timeout": waits},
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise SourceError(Trouble.BAD_ADDRESS, redacted(request.address), str(error)) from error
+
+    def _read_whole(self, request: _Request, response: httpx.Response) -> Answer:
+        heads = _headers(response)
+        log.debug("%d from %s", response.status_code, redacted(request.address))
+        if response.status_code in _REDIRECTS | {304}:
+            return Answer(request.address, response.status_code, heads)
+        refused = not 200 <= response.status_code < 300
+        body = self._body(response.iter_raw(), heads, request.until, refused=refused)
+        return Answer(request.address, response.status_code, heads, body)
+
+    def _body(
+        self, pieces: Iterable[bytes], heads: Mapping[str, str], until: float, *, refused: bool
+    ) -> bytes:
+        inflater = Inflater(heads.get("content-encoding", "").strip().lower())
+        for piece in pieces:
+            if time.monotonic() > until:
+                raise SourceError(Trouble.TIMEOUT, detail="total deadline")
+            inflater.feed(piece)
+            if refused and len(inflater) > ERROR_BODY:
+                break
+        return inflater.body()[:ERROR_BODY] if refused else inflater.body()
+
+    def _judged(self, answer: Answer, request: _Request, sent: Validators, moved_to: str) -> Answer:
+        heads, now = answer.headers, self._now()
+        if (
+            answer.status == 304
+            and "if-none-match" not in request.headers
+            and ("if-modified-since" not in request.headers)
+        ):
+            raise SourceError(Trouble.BAD_ANSWER, redacted(request.address), status=304)
+        if answer.status != 304 and not 200 <= answer.status < 300:
+            raise SourceError(
+                _TROUBLES.get(answer.status, _other(answer.status)),
+                redacted(request.address),
+                f"HTTP {answer.status}",
+                retry_after=said.retry_after(heads, now),
+                status=answer.status,
+                body=answer.body,
+            )
+        given = said.validators(heads)
+        kept = sent if answer.unchanged and given == NO_VALIDATORS else given
+        until = said.fresh_until(heads, now)
+        return replace(answer, moved_to=moved_to, validators=kept, wait_until=until)
+
+    def _wire(self, address: str, host: str) -> httpx.BaseTransport:
+        proxy = "" if self._replay else _proxy(urlsplit(address).scheme, host)
+        with self._building:
+            if proxy not in self._wires:
+                self._wires[proxy] = self._built(proxy)
+            return self._wires[proxy]
+
+    def _built(self, proxy: str) -> httpx.BaseTransport:
+        if self._replay is not None:
+            return _Played(self._replay)
+        import truststore  # noqa: PLC0415  it patches nothing, but costs the first paint
+
+        transport = httpx.HTTPTransport(
+            verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            trust_env=False,
+            proxy=proxy or None,
+            limits=httpx.Limits(max_connections=None, max_keepalive_connections=0),
+        )
+        # httpx has no public way to hand its pool a network backend
+        transport._pool._network_backend = _Guarded(self._current, host_of(proxy))  # noqa: SLF001
+        return transport
+
+
+class _Guarded(httpcore.NetworkBackend):
+    """Dials only addresses that were checked, so that a second resolution cannot differ."""
+
+    def __init__(self, current: threading.local, proxy: str) -> None:
+        self._current, self._proxy = current, proxy
+        self._plain = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        allowed = host == self._current.typed or (bool(self._proxy) and host == self._proxy)
+        refused: Exception = httpcore.ConnectError("no address")
+        for address in guard.resolve(host, port, allow_private=allowed):
+            try:
+                stream = self._plain.connect_tcp(
+                    address, port, _left(timeout, self._current), local_address, socket_options
+                )
+                return _Bounded(stream, self._current)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                refused = error
+        raise refused
+
+
+class _Bounded(httpcore.NetworkStream):
+    """A stream whose every wait ends with the request's own deadline, headers included."""
+
+    def __init__(self, stream: httpcore.NetworkStream, current: threading.local) -> None:
+        self._stream, self._current = stream, current
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _left(timeout, self._current))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _left(timeout, self._current))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        left = _left(timeout, self._current)
+        return _Bounded(self._stream.start_tls(ssl_context, server_hostname, left), self._current)
+
+    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401  as httpcore declares it
+        return self._stream.get_extra_info(info)
+
+
+class _Played(httpx.BaseTransport):
+    """The recording in the network's place: everything above this line stays the same."""
+
+    def __init__(self, replay: Replay) -> None:
+        self._replay = replay
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        status, heads, body = self._replay(str(request.url), dict(request.headers))
+        return httpx.Response(status, headers=dict(heads), stream=httpx.ByteStream(body))
+
+
+def _left(timeout: float | None, current: threading.local) -> float:
+    left = float(current.until) - time.monotonic()
+    if left <= 0:
+        raise SourceError(Trouble.TIMEOUT, detail="total deadline")
+    return left if timeout is None else min(timeout, left)
+
+
+def _conditions(validators: Validators) -> dict[str, str]:
+    both = {"if-none-match": validators.etag, "if-modified-since": validators.last_modified}
+    return {name: value for name, value in both.items() if value}
+
+
+def _headers(response: httpx.Response) -> dict[str, str]:
+    raw = response.headers.raw
+    size = sum(len(name) + len(value) for name, value in raw)
+    if len(raw) > MOST_HEADERS or size > MOST_HEADER_BYTES:
+        raise SourceError(Trouble.BAD_ANSWER, detail="too many headers")
+    found: dict[str, str] = {}
+    for name_bytes, value_bytes in raw:
+        # latin-1 gives back the very bytes when a validator is returned
+        name, value = name_bytes.decode("latin-1").lower(), value_bytes.decode("latin-1")
+        if name == "location" and found.get(name, value) != value:
+            raise SourceError(Trouble.BAD_ANSWER, detail="two different Location headers")
+        found.setdefault(name, value)
+    return found
+
+
+def _target(answer: Answer, address: str) -> str:
+    location = answer.headers.get("location", "")
+    if not location:
+        raise SourceError(Trouble.BAD_ANSWER, redacted(address), "redirect to nowhere")
+    try:
+        target = urldefrag(urljoin(address, location.encode("latin-1").decode("utf-8"))).url
+    except (UnicodeError, ValueError) as error:
+        raise SourceError(Trouble.BAD_ANSWER, redacted(address), "broken Location") from error
+    if not host_of(target):
+        raise SourceError(Trouble.UNSAFE_REDIRECT, redacted(address), "to another scheme")
+    if address.startswith("https:") and not target.startswith("https:"):
+        raise SourceError(Trouble.UNSAFE_REDIRECT, redacted(address), "from https to http")
+    return target
+
+
+def _origin(address: str) -> tuple[str, str, int | None]:
+    parts = urlsplit(address)
+    return parts.scheme, parts.hostname or "", parts.port
+
+
+def _other(status: int) -> Trouble:
+    return Trouble.SERVER_ERROR if status >= 500 else Trouble.BAD_ANSWER
+
+
+def _proxy(scheme: str, host: str) -> str:
+    proxies = urllib.request.getproxies()
+    proxy = proxies.get(scheme) or proxies.get("all", "")
+    return "" if not proxy or urllib.request.proxy_bypass(host) else proxy
+
+
+def _named(error: Exception) -> Trouble:
+    causes: list[BaseException] = []
+    cause: BaseException | None = error
+    while cause is not None and cause not in causes:
+        causes.append(cause)
+        cause = cause.__cause__ or cause.__context__
+    if any(isinstance(one, ssl.SSLError) for one in causes):
+        return Trouble.TLS
+    if isinstance(error, httpx.TimeoutException):
+        return Trouble.TIMEOUT
+    numbers = {one.errno for one in causes if isinstance(one, OSError)}
+    if numbers & {errno.ENETUNREACH, errno.ENETDOWN}:
+        return Trouble.OFFLINE
+    if isinstance(error, httpx.NetworkError | httpx.ProxyError):
+        return Trouble.UNREACHABLE
+    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
+        return Trouble.BAD_ADDRESS
+    return Trouble.BAD_ANSWER

@@ -1,0 +1,86 @@
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from app.domain.answer import Answer
+from app.domain.problem import SourceError, Trouble
+from app.sources.parser import Parser
+from tests.sources.test_feeds import JSON, RSS
+
+FEED = Answer("https://news.example/", 200, {}, RSS)
+
+
+@pytest.fixture
+def parser() -> Iterator[Parser]:
+    made = Parser(seconds=10)
+    yield made
+    made.close()
+
+
+def test_a_feed_is_read_in_another_process(parser: Parser) -> None:
+    parser.start()
+
+    assert parser.feed(FEED).title == "News & more"
+    assert parser.page(Answer("https://a.example/", 200, {}, b"<title>T</title>")).title == "T"
+
+
+def test_its_refusals_arrive_as_themselves(parser: Parser) -> None:
+    with pytest.raises(SourceError) as refused:
+        parser.feed(Answer("https://a.example/", 200, {}, b"<html>"))
+    with pytest.raises(SourceError):
+        parser.outline(Answer("https://a.example/", 200, {}, b"<html>"))
+
+    assert (refused.value.trouble, refused.value.detail) == (Trouble.NOT_UNDERSTOOD, "a web page")
+
+
+def test_an_overrun_is_ended_and_the_next_task_works() -> None:
+    parser = Parser(seconds=0.001)
+
+    with pytest.raises(SourceError) as refused:
+        parser.feed(FEED)
+    parser._seconds = 10
+
+    assert refused.value.trouble is Trouble.OVERRUN
+    assert parser.feed(FEED).entries
+    parser.close()
+
+
+def test_a_death_is_an_overrun_and_the_next_task_works(parser: Parser) -> None:
+    parser.start()
+    child = parser._child
+    assert child is not None
+    assert child.pid is not None
+    os.kill(child.pid, signal.SIGKILL)
+
+    with pytest.raises(SourceError) as refused:
+        parser.feed(FEED)
+
+    assert refused.value.trouble is Trouble.OVERRUN
+    assert parser.feed(FEED).entries
+
+
+def test_threads_share_it(parser: Parser) -> None:
+    documents = [FEED, Answer("https://j.example/", 200, {}, JSON)] * 8
+
+    with ThreadPoolExecutor(8) as crew:
+        titles = list(crew.map(lambda one: parser.feed(one).title, documents))
+
+    assert titles == ["News & more", "J"] * 8
+
+
+def test_closing_ends_it_at_once(parser: Parser) -> None:
+    parser.start()
+    child = parser._child
+    assert child is not None
+    started = time.monotonic()
+
+    threading.Thread(target=parser.close).start()
+    child.join(2)
+
+    assert not child.is_alive()
+    assert time.monotonic() - started < 2
