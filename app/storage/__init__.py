@@ -1,0 +1,1 @@
+"""Everything that outlives the process. The only SQL and the only keyring."""

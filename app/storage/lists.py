@@ -1,0 +1,106 @@
+"""Lists: which articles a scope shows, newest first. Made of ids; `articles` has the rows.
+
+`today` is the first id of the last 24 hours, `before` the first that lies in the future.
+"""
+
+import sqlite3
+from array import array
+from collections.abc import Iterator
+
+from app.domain.scope import Scope, Shown
+from app.storage import search
+from app.storage.columns import Queries
+
+# The plus keeps SQLite from sorting source by source: lists are read in the order of ids.
+_CONDITIONS = {
+    Shown.ALL: "",
+    Shown.TODAY: "AND article_id >= :today",
+    Shown.UNREAD: "AND read = 0",
+    Shown.STARRED: "AND starred = 1",
+    Shown.SOURCE: "AND source_id = :source",
+    Shown.GROUP: """AND +source_id IN
+        (SELECT id FROM source WHERE case_id = :case AND "group" = :group)""",
+}
+_SHOWN = """kept = 1 AND case_id = :case AND article_id < :before
+    AND +source_id NOT IN (SELECT id FROM source WHERE removed_at IS NOT NULL)"""
+
+
+def ids(db: Queries, scope: Scope, *, today: int, before: int, limit: int = -1) -> "array[int]":
+    """The newest `limit`, -1 for all. With words: those that have them."""
+    values = _values(scope, today, before) | {"limit": limit}
+    if scope.words.strip():
+        rows = db.execute(f"SELECT article_id {_matching(scope)}", values)
+    else:
+        rows = db.execute(
+            f"""SELECT article_id FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}
+                ORDER BY article_id DESC LIMIT :limit""",
+            values,
+        )
+    return array("q", (article for (article,) in rows))
+
+
+def hits(
+    db: Queries, scope: Scope, *, today: int, before: int, limit: int
+) -> Iterator[tuple[int, str]]:
+    """Ids that have the scope's words, with a snippet whose matches stand between 02 and 03."""
+    rows = db.execute(
+        f"SELECT article_id, snippet(article_words, -1, char(2), char(3), '…', 24) "
+        f"{_matching(scope)}",
+        _values(scope, today, before) | {"limit": limit},
+    )
+    yield from rows
+
+
+def mark_all_read(
+    tx: sqlite3.Connection, scope: Scope, *, today: int, before: int
+) -> tuple[int, ...]:
+    """Everything the scope shows; answers those that were unread."""
+    matching = """AND article_id IN
+        (SELECT rowid FROM article_words WHERE article_words MATCH :words)"""
+    changed = tx.execute(
+        f"""UPDATE article_state SET read = 1 WHERE read = 0 AND {_SHOWN}
+            {_CONDITIONS[scope.shown]} {matching if scope.words.strip() else ""}
+            RETURNING article_id""",
+        _values(scope, today, before),
+    )
+    return tuple(article for (article,) in changed.fetchall())
+
+
+def count(db: Queries, scope: Scope, *, today: int, before: int) -> int:
+    """How many the scope shows. Words are not looked at."""
+    rows = db.execute(
+        f"SELECT count(*) FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}",
+        _values(scope, today, before),
+    )
+    return sum(found for (found,) in rows)
+
+
+def unread_by_source(db: Queries, case_id: int, *, before: int) -> dict[int, int]:
+    """How many unread ones a source has; those with none are left out."""
+    rows = db.execute(
+        """SELECT source.id, (SELECT count(*) FROM article_state
+               WHERE kept = 1 AND read = 0 AND article_state.case_id = source.case_id
+                   AND source_id = source.id AND article_id < ?) AS unread
+           FROM source WHERE source.case_id = ? AND removed_at IS NULL AND unread > 0""",
+        (before, case_id),
+    )
+    return dict(rows)
+
+
+def _matching(scope: Scope) -> str:
+    # The words come first, whatever the planner thinks: they arrive newest first, and LIMIT stops.
+    return f"""FROM article_words CROSS JOIN article_state ON article_id = article_words.rowid
+        WHERE article_words MATCH :words AND article_words.rowid < :before
+            AND {_SHOWN} {_CONDITIONS[scope.shown]}
+        ORDER BY article_words.rowid DESC LIMIT :limit"""
+
+
+def _values(scope: Scope, today: int, before: int) -> dict[str, object]:
+    return {
+        "case": scope.case_id,
+        "source": scope.source_id,
+        "group": scope.group,
+        "words": search.expression(scope.words),
+        "today": today,
+        "before": before,
+    }

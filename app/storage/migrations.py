@@ -1,0 +1,239 @@
+"""The schema, as the steps that built it. Append only: what is out there was built by these."""
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.domain.problem import StorageError, Trouble
+from app.storage import backups
+
+Step = tuple[str, ...]
+
+_FIRST = (
+    f"PRAGMA application_id = {backups.APPLICATION_ID}",
+    """CREATE TABLE "case" (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        recorded INTEGER NOT NULL,
+        added_at INTEGER NOT NULL,
+        removed_at INTEGER
+    ) STRICT""",
+    """CREATE TABLE source (
+        id INTEGER PRIMARY KEY,
+        case_id INTEGER NOT NULL REFERENCES "case",
+        address TEXT NOT NULL,
+        title TEXT NOT NULL,
+        "group" TEXT NOT NULL,
+        site TEXT NOT NULL,
+        etag TEXT NOT NULL,
+        last_modified TEXT NOT NULL,
+        body_hash TEXT NOT NULL,
+        next_due INTEGER,
+        last_answer INTEGER,
+        last_success INTEGER,
+        failures INTEGER NOT NULL,
+        trouble TEXT,
+        trouble_since INTEGER,
+        moved_to TEXT NOT NULL,
+        moved_proofs INTEGER NOT NULL,
+        allow_private INTEGER NOT NULL,
+        images INTEGER NOT NULL,
+        ttl INTEGER,
+        wait_until INTEGER,
+        removed_at INTEGER
+    ) STRICT""",
+    "CREATE INDEX source_by_address ON source (case_id, address)",
+    # Small columns first: what lists show is then on the row's first page, before the long text.
+    """CREATE TABLE article (
+        id INTEGER PRIMARY KEY,
+        case_id INTEGER NOT NULL REFERENCES "case",
+        source_id INTEGER NOT NULL REFERENCES source,
+        published INTEGER,
+        updated INTEGER,
+        first_seen INTEGER NOT NULL,
+        fingerprint TEXT NOT NULL,
+        outlet TEXT NOT NULL,
+        author TEXT NOT NULL,
+        title TEXT NOT NULL,
+        plain_title TEXT NOT NULL,
+        link TEXT NOT NULL,
+        address TEXT NOT NULL,
+        html TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX article_by_address ON article (source_id, address) WHERE address <> ''",
+    "CREATE INDEX article_by_title ON article (source_id, plain_title)",
+    # No reference to article: a key stays known, and its article read, when the article is gone.
+    """CREATE TABLE article_key (
+        source_id INTEGER NOT NULL REFERENCES source,
+        key TEXT NOT NULL,
+        article_id INTEGER NOT NULL,
+        PRIMARY KEY (source_id, key)
+    ) STRICT, WITHOUT ROWID""",
+    # All lists are made of this narrow table; kept = 0: the article itself is gone.
+    """CREATE TABLE article_state (
+        article_id INTEGER PRIMARY KEY,
+        case_id INTEGER NOT NULL,
+        source_id INTEGER NOT NULL,
+        read INTEGER NOT NULL DEFAULT 0,
+        starred INTEGER NOT NULL DEFAULT 0,
+        kept INTEGER NOT NULL DEFAULT 1
+    ) STRICT""",
+    """CREATE INDEX all_by_case ON article_state (case_id, article_id, source_id)
+        WHERE kept = 1""",
+    """CREATE INDEX all_by_source ON article_state (case_id, source_id, article_id)
+        WHERE kept = 1""",
+    """CREATE INDEX unread_by_case ON article_state (case_id, article_id, source_id)
+        WHERE kept = 1 AND read = 0""",
+    """CREATE INDEX unread_by_source ON article_state (case_id, source_id, article_id)
+        WHERE kept = 1 AND read = 0""",
+    """CREATE INDEX starred_by_case ON article_state (case_id, article_id, source_id)
+        WHERE kept = 1 AND starred = 1""",
+    """CREATE VIRTUAL TABLE article_words USING fts5(
+        title, text, content = 'article', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2')""",
+    """CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+        INSERT INTO article_words (rowid, title, text) VALUES (new.id, new.title, new.text);
+    END""",
+    """CREATE TRIGGER article_rewritten AFTER UPDATE OF title, text ON article BEGIN
+        INSERT INTO article_words (article_words, rowid, title, text)
+            VALUES ('delete', old.id, old.title, old.text);
+        INSERT INTO article_words (rowid, title, text) VALUES (new.id, new.title, new.text);
+    END""",
+    """CREATE TRIGGER article_gone AFTER DELETE ON article BEGIN
+        INSERT INTO article_words (article_words, rowid, title, text)
+            VALUES ('delete', old.id, old.title, old.text);
+        UPDATE article_state SET kept = 0 WHERE article_id = old.id;
+    END""",
+    """CREATE TABLE petition (
+        id INTEGER PRIMARY KEY,
+        case_id INTEGER NOT NULL REFERENCES "case",
+        platform TEXT NOT NULL,
+        petition_key TEXT NOT NULL,
+        address TEXT NOT NULL,
+        title TEXT NOT NULL,
+        goal INTEGER,
+        goal_kind TEXT NOT NULL,
+        thresholds TEXT NOT NULL,
+        state TEXT NOT NULL,
+        raw_state TEXT NOT NULL,
+        creator TEXT NOT NULL,
+        created_at INTEGER,
+        deadline INTEGER,
+        answer TEXT,
+        wording TEXT NOT NULL,
+        etag TEXT NOT NULL,
+        last_modified TEXT NOT NULL,
+        next_due INTEGER,
+        last_answer INTEGER,
+        last_success INTEGER,
+        failures INTEGER NOT NULL,
+        trouble TEXT,
+        trouble_since INTEGER,
+        suspect INTEGER,
+        removed_at INTEGER
+    ) STRICT""",
+    "CREATE INDEX petition_by_key ON petition (case_id, platform, petition_key)",
+    """CREATE TABLE reading (
+        petition_id INTEGER NOT NULL REFERENCES petition,
+        at INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        as_of INTEGER,
+        verified_count INTEGER,
+        quality TEXT NOT NULL,
+        how TEXT NOT NULL,
+        see TEXT NOT NULL,
+        answer_hash TEXT NOT NULL,
+        PRIMARY KEY (petition_id, at)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE petition_goal (
+        petition_id INTEGER NOT NULL REFERENCES petition,
+        at INTEGER NOT NULL,
+        goal INTEGER,
+        PRIMARY KEY (petition_id, at)
+    ) STRICT, WITHOUT ROWID""",
+    # The name is in the key because two thresholds can be passed between two looks.
+    """CREATE TABLE petition_event (
+        petition_id INTEGER NOT NULL REFERENCES petition,
+        kind TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        before INTEGER NOT NULL,
+        after INTEGER NOT NULL,
+        PRIMARY KEY (petition_id, kind, at, name)
+    ) STRICT, WITHOUT ROWID""",
+    # article_id refers to nothing: a note outlives the article it was written beside.
+    """CREATE TABLE note (
+        id INTEGER PRIMARY KEY,
+        case_id INTEGER NOT NULL REFERENCES "case",
+        article_id INTEGER,
+        created_at INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL,
+        removed_at INTEGER,
+        body TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX note_by_case ON note (case_id)",
+    """CREATE TABLE note_revision (
+        note_id INTEGER NOT NULL REFERENCES note,
+        kept_at INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (note_id, kept_at)
+    ) STRICT""",
+    """CREATE VIRTUAL TABLE note_words USING fts5(
+        body, content = 'note', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2')""",
+    """CREATE TRIGGER note_added AFTER INSERT ON note BEGIN
+        INSERT INTO note_words (rowid, body) VALUES (new.id, new.body);
+    END""",
+    """CREATE TRIGGER note_rewritten AFTER UPDATE OF body ON note BEGIN
+        INSERT INTO note_words (note_words, rowid, body) VALUES ('delete', old.id, old.body);
+        INSERT INTO note_words (rowid, body) VALUES (new.id, new.body);
+    END""",
+    """CREATE TABLE wait (
+        host TEXT PRIMARY KEY,
+        until INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE setting (
+        name TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST,)
+
+
+def refuse_newer(version: int, steps: Sequence[Step] = STEPS) -> None:
+    """Raises StorageError(DATABASE_NEWER) for a schema that only a later version understands."""
+    if version > len(steps):
+        raise StorageError(Trouble.DATABASE_NEWER, f"schema {version}, known are {len(steps)}")
+
+
+def refuse_older(version: int) -> None:
+    """Raises StorageError(FILE_UNREADABLE) for a schema that a reader cannot bring up to date."""
+    if version < len(STEPS):
+        raise StorageError(Trouble.FILE_UNREADABLE, f"schema {version}, needed is {len(STEPS)}")
+
+
+def bring_up_to_date(
+    connection: sqlite3.Connection, folder: Path, steps: Sequence[Step] = STEPS
+) -> None:
+    """Takes the missing steps, each in one transaction and after a verified backup."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    for number, step in enumerate(steps[version:], start=version):
+        if number > 0:
+            backups.make(connection, folder / f"schema-{number}.db")
+        _take(connection, step, number + 1)
+
+
+def _take(connection: sqlite3.Connection, step: Step, number: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in step:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

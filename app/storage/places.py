@@ -1,0 +1,47 @@
+"""Places: where the data, the logs and the program's own resources are."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "undersigned"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """`data` holds everything that is the reader's; `logs` may be thrown away."""
+
+    data: Path
+    logs: Path
+
+    @property
+    def database(self) -> Path:
+        return self.data / "undersigned.db"
+
+    @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
+    def platforms(self) -> Path:
+        """The reader's own petition platform files."""
+        return self.data / "platforms"
+
+
+def places(data: Path | None = None) -> Places:
+    """The desktop's usual folders, or everything in `data`. Makes nothing."""
+    if data is not None:
+        return Places(data=data, logs=data / "logs")
+    return Places(
+        data=platformdirs.user_data_path(_NAME, appauthor=False),
+        logs=platformdirs.user_log_path(_NAME, appauthor=False),
+    )
+
+
+def resources() -> Path:
+    """The folder `resources`, beside the program or unpacked by its bundle."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).parents[2]
+    return root / "resources"
