@@ -1,0 +1,1 @@
+"""What the app does, as plain blocking functions. No Qt, no SQL."""

@@ -1,0 +1,43 @@
+"""The desk: what every service works with. Built once, in one place, from long-lived parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # what these need would be loaded before the first paint
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from app.sources.http import Http
+    from app.sources.parser import Parser
+    from app.sources.platforms import Platforms
+    from app.sources.robots import Robots
+    from app.storage.database import Database, Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Work. `now` is UTC. `recorded` desks serve recorded cases only, live ones the others.
+
+    `db` belongs to the local worker: only functions that run there may use it.
+    """
+
+    db: Database
+    http: Http
+    parser: Parser
+    platforms: Platforms
+    now: Callable[[], datetime]
+    recorded: bool = False
+    robots: Robots | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Reading: a read-only connection of the thread that holds it, and the time.
+
+    Nothing newer than `now` is shown, so that a recording can be wound back by its clock alone.
+    """
+
+    db: Reader
+    now: Callable[[], datetime]

@@ -1,0 +1,100 @@
+"""Digest: a case in one screen: its counters, its newest stories, its problems."""
+
+from datetime import datetime
+from typing import Any
+
+from app.domain import pace, wording
+from app.domain.article import Article
+from app.domain.case import Case
+from app.domain.pace import Rounded
+from app.domain.petition import Petition
+from app.domain.problem import Problem
+from app.domain.scope import Scope
+from app.services import read
+from app.services.desk import Shelf
+from app.services.inspection import iso
+from app.services.read import Card
+
+STORIES = 10
+
+
+def case_named(shelf: Shelf, name: str = "", *, recorded: bool = False) -> Case | None:
+    """The case of that name; without one the oldest live case, else the recorded one."""
+    cases = [case for case in read.cases(shelf) if case.recorded or not recorded]
+    if name:
+        return next((one for one in cases if one.name.casefold() == name.casefold()), None)
+    return min(cases, key=lambda case: (case.recorded, case.id), default=None)
+
+
+def digest(shelf: Shelf, case: Case) -> dict[str, Any]:
+    """One object, as `--json` prints it; times are ISO 8601 UTC."""
+    now = shelf.now()
+    newest = read.rows(shelf, read.first_ids(shelf, Scope(case.id), STORIES))
+    return {
+        "case": case.name,
+        "recorded": case.recorded,
+        "as_of": iso(now),
+        "petitions": [_petition(card, now) for card in read.cards(shelf, case.id)],
+        "stories": [_story(article) for article in newest],
+        "problems": [_problem(problem) for problem in read.problems(shelf, case.id)],
+    }
+
+
+def target(petition: Petition) -> int | None:
+    """What a count is a part of: the next threshold, the last when all are passed, or the goal."""
+    counts = sorted(threshold.count for threshold in petition.thresholds if threshold.count > 0)
+    ahead = [count for count in counts if count > (petition.count or 0)]
+    if counts:
+        return ahead[0] if ahead else counts[-1]
+    return petition.goal or None
+
+
+def _petition(card: Card, now: datetime) -> dict[str, Any]:
+    petition, whole = card.petition, target(card.petition)
+    count = petition.count
+    measured = pace.measure(card.readings, now)
+    needed = None
+    if count is not None and whole and petition.deadline:
+        needed = pace.needed(count, whole, petition.deadline, now)
+    return {
+        "title": petition.title,
+        "platform": petition.platform,
+        "address": petition.address,
+        "state": petition.state.value,
+        "count": count,
+        "quality": petition.quality.value,
+        "read_at": iso(petition.read_at),
+        "goal": petition.goal,
+        "goal_kind": petition.goal_kind.value,
+        "target": whole,
+        "percent": None if count is None or whole is None else pace.percent(count, whole),
+        "pace": _pace(pace.spoken(measured) if measured else None),
+        "needed": _pace(None if needed is None else pace.rounded(needed)),
+        "deadline": iso(petition.deadline),
+    }
+
+
+def _pace(said: Rounded | None) -> dict[str, Any] | None:
+    if said is None:
+        return None
+    return {"signatures": said.number, "per": said.unit.value, "about": said.about}
+
+
+def _story(article: Article) -> dict[str, Any]:
+    return {
+        "title": article.title,
+        "outlet": article.outlet,
+        "link": article.link,
+        "published": iso(article.published),
+    }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    next_try = iso(problem.next_try)
+    return {
+        "name": problem.name,
+        "problem": problem.trouble.value,
+        "since": iso(problem.since),
+        "next_try": next_try,
+        "message": wording.sentence(problem.trouble, problem.name, next_try or ""),
+    }

@@ -1,0 +1,158 @@
+"""What the reader changes. Runs on the local worker; one transaction each; answers Changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from app.domain.article import first_id_of
+from app.domain.changes import NOTHING, Changes
+from app.domain.note import Note
+from app.domain.petition import Petition, Quality, Reading
+from app.domain.scope import Scope
+from app.domain.source import Source
+from app.services.desk import Desk
+from app.services.quotation import quoted
+from app.storage import articles, cases, lists, notes, petitions, settings, sources
+from app.storage.database import Transaction
+
+__all__ = [
+    "add_case",
+    "add_counter",
+    "count_by_hand",
+    "keep_setting",
+    "mark_all_read",
+    "mark_read",
+    "quoted",
+    "remove",
+    "rename_case",
+    "rename_source",
+    "restore",
+    "save_note",
+    "show_images",
+    "star",
+]
+
+BY_HAND = "by hand"
+
+_REMOVERS: dict[str, Callable[[Transaction, int, datetime], None]] = {
+    "case": cases.remove,
+    "source": sources.remove,
+    "petition": petitions.remove,
+    "note": notes.remove,
+}
+_RESTORERS: dict[str, Callable[[Transaction, int], None]] = {
+    "case": cases.restore,
+    "source": sources.restore,
+    "petition": petitions.restore,
+    "note": notes.restore,
+}
+
+
+def mark_read(desk: Desk, article_ids: Sequence[int], *, read: bool) -> Changes:
+    """`changed_articles` are those that were not so before: what an undo marks back."""
+    with desk.db.transaction() as tx:
+        changed = articles.mark_read(tx, article_ids, read=read)
+    return Changes(changed_articles=changed)
+
+
+def mark_all_read(desk: Desk, scope: Scope) -> Changes:
+    """Everything the scope shows now; `changed_articles` as in mark_read."""
+    now = desk.now()
+    with desk.db.transaction() as tx:
+        changed = lists.mark_all_read(
+            tx,
+            scope,
+            today=first_id_of(now - timedelta(hours=24)),
+            before=first_id_of(now + timedelta(seconds=1)),
+        )
+    return Changes(changed_articles=changed)
+
+
+def star(desk: Desk, article_ids: Sequence[int], *, starred: bool) -> Changes:
+    """`changed_articles` as in mark_read."""
+    with desk.db.transaction() as tx:
+        changed = articles.star(tx, article_ids, starred=starred)
+    return Changes(changed_articles=changed)
+
+
+def save_note(desk: Desk, note: Note) -> Changes:
+    """The stored note is in `notes`, with its id and times."""
+    with desk.db.transaction() as tx:
+        saved = notes.save(tx, note, desk.now())
+    return Changes(notes=(saved,))
+
+
+def remove(desk: Desk, kind: str, item_id: int) -> Changes:
+    """Takes a "case", "source", "petition" or "note" out of sight; `restore` brings it back."""
+    with desk.db.transaction() as tx:
+        _REMOVERS[kind](tx, item_id, desk.now())
+    return Changes(removed=((kind, item_id),), lists=True)
+
+
+def restore(desk: Desk, kind: str, item_id: int) -> Changes:
+    with desk.db.transaction() as tx:
+        _RESTORERS[kind](tx, item_id)
+    return Changes(restored=((kind, item_id),), lists=True)
+
+
+def rename_source(desk: Desk, source_id: int, title: str) -> Changes:
+    with desk.db.transaction() as tx:
+        return _saved(tx, source_id, lambda source: replace(source, title=title))
+
+
+def show_images(desk: Desk, source_id: int, *, shown: bool) -> Changes:
+    with desk.db.transaction() as tx:
+        return _saved(tx, source_id, lambda source: replace(source, images=shown))
+
+
+def add_case(desk: Desk, name: str) -> Changes:
+    """The new case's id is in `restored`."""
+    with desk.db.transaction() as tx:
+        case = cases.add(tx, name, recorded=False, now=desk.now())
+    return Changes(restored=(("case", case.id),), lists=True)
+
+
+def rename_case(desk: Desk, case_id: int, name: str) -> Changes:
+    with desk.db.transaction() as tx:
+        cases.rename(tx, case_id, name)
+    return Changes(lists=True)
+
+
+def add_counter(desk: Desk, case_id: int, title: str, address: str) -> Changes:
+    """A counter kept by hand: never fetched, its numbers come from `count_by_hand`."""
+    counter = Petition(
+        id=0, case_id=case_id, platform="", petition_key="", address=address, title=title
+    )
+    with desk.db.transaction() as tx:
+        added = petitions.add(tx, counter)
+    return Changes(petitions=(added,), lists=True)
+
+
+def count_by_hand(
+    desk: Desk, petition_id: int, count: int, at: datetime, quality: Quality, see: str
+) -> Changes:
+    """What somebody read somewhere, `see` says where. The same moment again corrects it.
+
+    A number that was fetched at that moment stays, and nothing changed.
+    """
+    reading = Reading(petition_id, at, count, quality=quality, how=BY_HAND, see=see)
+    with desk.db.transaction() as tx:
+        if not petitions.correct_reading(tx, reading):
+            return NOTHING
+        petition = petitions.by_id(tx, petition_id, desk.now())
+    return Changes(readings=(reading,), petitions=(petition,) if petition else ())
+
+
+def keep_setting(desk: Desk, name: str, value: str) -> Changes:
+    with desk.db.transaction() as tx:
+        settings.put(tx, name, value)
+    return NOTHING
+
+
+def _saved(tx: Transaction, source_id: int, change: Callable[[Source], Source]) -> Changes:
+    source = sources.by_id(tx, source_id)
+    if source is None:
+        return NOTHING
+    changed = change(source)
+    sources.save(tx, changed)
+    return Changes(sources=(changed,))

@@ -1,0 +1,229 @@
+"""Keeping: how an answer changes what is stored. Runs inside somebody else's transaction."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.domain import address as addresses, identity, reading_rules, schedule
+from app.domain.answer import Answer, Validators
+from app.domain.article import Feed
+from app.domain.changes import NOTHING, Changes
+from app.domain.petition import Event, Petition, Snapshot
+from app.domain.problem import Problem, SourceError, Trouble
+from app.domain.reading_rules import Verdict
+from app.domain.source import Source
+from app.services.claims import Fetched
+from app.services.desk import Desk
+from app.storage import articles, petitions, sources, waits
+from app.storage.database import Transaction
+
+if TYPE_CHECKING:
+    from app.sources.petitions import Look
+
+
+def keep(tx: Transaction, desk: Desk, fetched: Fetched) -> Changes:
+    """Keep what came for what is still followed, and the wait a busy host asked for."""
+    at, error = fetched.at, fetched.error
+    if error is not None:
+        _keep_wait(tx, fetched.claim.host, error, at)
+    source = _followed_source(tx, fetched.claim.source)
+    if source is not None and error is not None:
+        return _keep_source_error(tx, source, error, at)
+    if source is not None and fetched.answer is not None:
+        return _keep_answer(tx, source, fetched.answer, fetched)
+    petition = _followed_petition(tx, desk, fetched)
+    if petition is not None and error is not None:
+        return _keep_petition_error(tx, desk, petition, error, at)
+    if petition is not None and fetched.look is not None:
+        return _keep_look(tx, desk, petition, fetched.look, at)
+    return NOTHING
+
+
+def _keep_wait(tx: Transaction, host: str, error: SourceError, at: datetime) -> None:
+    until = schedule.host_wait(error, at)
+    if until is not None:
+        waits.put(tx, addresses.host_of(error.address) or host, until)
+
+
+def keep_feed(tx: Transaction, source: Source, feed: Feed, now: datetime) -> tuple[Source, Changes]:
+    """The entries of a document: new ones, further keys of known ones, and edits."""
+    document = identity.keyed(feed)
+    found = identity.sort_out(document, articles.known(tx, source.id, document))
+    new = articles.add(tx, source, found.new, now)
+    articles.attach(tx, source.id, found.aliases)
+    for article_id, item in found.edited:
+        articles.rewrite(tx, article_id, item.entry, now)
+    told = replace(
+        source, title=source.title or feed.title, site=feed.link or source.site, ttl=feed.ttl
+    )
+    edited = tuple(article_id for article_id, _ in found.edited)
+    return told, Changes(new_articles=new, changed_articles=edited)
+
+
+def keep_snapshot(
+    tx: Transaction, petition: Petition, snapshot: Snapshot, now: datetime
+) -> tuple[Verdict, Changes]:
+    """What the reading rules make of a snapshot. The petition itself is not saved here."""
+    last = petitions.last_reading(tx, petition.id)
+    verdict = reading_rules.judge(snapshot, petition, last, now)
+    kept = verdict.reading
+    stored = (kept,) if kept is not None and petitions.add_reading(tx, kept) else ()
+    if verdict.petition.goal != petition.goal or (last is None and stored):
+        petitions.add_goal(tx, petition.id, now, verdict.petition.goal)
+    events = tuple(event for event in verdict.events if petitions.add_event(tx, event))
+    return verdict, Changes(readings=stored, events=events)
+
+
+def _followed_source(tx: Transaction, claimed: Source | None) -> Source | None:
+    """As it is now: it may have been renamed, moved or removed since it was claimed."""
+    current = sources.by_id(tx, claimed.id) if claimed else None
+    return sources.by_address(tx, current.case_id, current.address) if current else None
+
+
+def _followed_petition(tx: Transaction, desk: Desk, fetched: Fetched) -> Petition | None:
+    claimed = fetched.claim.petition
+    if claimed is None:
+        return None
+    current = petitions.by_key(tx, claimed.case_id, claimed.platform, claimed.petition_key)
+    if current is not None and desk.recorded and (current.last_answer or fetched.at) > fetched.at:
+        return None  # a recording that was wound back tells nothing that is not known better
+    return current
+
+
+def _keep_answer(tx: Transaction, source: Source, answer: Answer, fetched: Fetched) -> Changes:
+    changes = NOTHING
+    if fetched.feed is not None:
+        source, changes = keep_feed(tx, source, fetched.feed, fetched.at)
+    told = answered(source, answer, fetched.body_hash, fetched.at)
+    if told.address != source.address and sources.by_address(tx, source.case_id, told.address):
+        told = replace(told, address=source.address)  # it is followed there already
+    sources.save(tx, told)
+    return changes + Changes(sources=(told,))
+
+
+def answered(source: Source, answer: Answer, body_hash: str, at: datetime) -> Source:
+    return replace(
+        schedule.followed(source, answer.moved_to, at),
+        validators=answer.validators,
+        body_hash=body_hash,
+        next_due=schedule.feed_due(
+            str(source.id), at, ttl=source.ttl, wait_until=answer.wait_until
+        ),
+        wait_until=schedule.feed_wait(at, source.ttl, answer.wait_until),
+        last_answer=at,
+        last_success=at,
+        failures=0,
+        trouble=None,
+        trouble_since=None,
+    )
+
+
+def _keep_source_error(
+    tx: Transaction, source: Source, error: SourceError, at: datetime
+) -> Changes:
+    failures = source.failures + (error.trouble is not Trouble.OFFLINE)
+    told = replace(
+        source,
+        next_due=schedule.due_after_error(str(source.id), at, error, failures),
+        last_answer=at if error.status else source.last_answer,
+        failures=failures,
+        trouble=error.trouble,
+        trouble_since=source.trouble_since or at,
+    )
+    sources.save(tx, told)
+    problem = Problem(
+        told.case_id,
+        told.title or told.address,
+        error.trouble,
+        told.trouble_since or at,
+        told.next_due,
+        source_id=told.id,
+        detail=error.detail,
+        see=error.see,
+    )
+    return Changes(sources=(told,), problems=(problem,))
+
+
+def _keep_look(
+    tx: Transaction, desk: Desk, petition: Petition, look: "Look", at: datetime
+) -> Changes:
+    verdict, changes = Verdict(replace(petition, suspect=None)), NOTHING
+    if look.snapshot is not None:
+        verdict, changes = keep_snapshot(tx, petition, look.snapshot, at)
+    told = seen(desk, verdict, look.validators, look.wait_until, at)
+    petitions.save(tx, told)
+    changes += Changes(petitions=(told,), events=_stuck(tx, told, at))
+    if told.trouble is not None:
+        changes += Changes(problems=(_problem(told, told.trouble, at),))
+    return changes
+
+
+def seen(
+    desk: Desk, verdict: Verdict, validators: Validators, wait_until: datetime | None, at: datetime
+) -> Petition:
+    """The petition after a look that brought an answer; a doubtful one is asked for again."""
+    petition = verdict.petition
+    doubtful = petition.suspect is not None
+    platform = desk.platforms.named(petition.platform)
+    over = platform is not None and platform.over(at) and not doubtful
+    due = schedule.petition_due(
+        str(petition.id),
+        at,
+        floor=platform.min_interval if platform else schedule.HOUR,
+        state=petition.state,
+        wait_until=wait_until,
+    )
+    return replace(
+        petition,
+        validators=validators if verdict.trusted else petition.validators,
+        next_due=None if over else due,
+        last_answer=at,
+        last_success=petition.last_success if doubtful else at,
+        failures=0,
+        trouble=Trouble.SUSPICIOUS if doubtful else None,
+        trouble_since=(petition.trouble_since or at) if doubtful else None,
+    )
+
+
+def _stuck(tx: Transaction, petition: Petition, at: datetime) -> tuple[Event, ...]:
+    last = petitions.last_reading(tx, petition.id)
+    # cheap first: only a counter that has not moved for hours needs its past read
+    if last is None or at - last.at < reading_rules.STUCK_AFTER:
+        return ()
+    event = reading_rules.stuck(petition, petitions.readings(tx, petition.id), at)
+    return (event,) if event is not None and petitions.add_event(tx, event) else ()
+
+
+def _keep_petition_error(
+    tx: Transaction, desk: Desk, petition: Petition, error: SourceError, at: datetime
+) -> Changes:
+    platform = desk.platforms.named(petition.platform)
+    failures = petition.failures + (error.trouble is not Trouble.OFFLINE)
+    told = replace(
+        petition,
+        next_due=schedule.due_after_error(
+            str(petition.id),
+            at,
+            error,
+            failures,
+            floor=platform.min_interval if platform else schedule.HOUR,
+        ),
+        last_answer=at if error.status else petition.last_answer,
+        failures=failures,
+        trouble=error.trouble,
+        trouble_since=petition.trouble_since or at,
+    )
+    petitions.save(tx, told)
+    problem = replace(_problem(told, error.trouble, at), detail=error.detail, see=error.see)
+    return Changes(petitions=(told,), problems=(problem,))
+
+
+def _problem(petition: Petition, trouble: Trouble, at: datetime) -> Problem:
+    return Problem(
+        petition.case_id,
+        petition.title or petition.address,
+        trouble,
+        petition.trouble_since or at,
+        petition.next_due,
+        petition_id=petition.id,
+    )

@@ -1,0 +1,119 @@
+"""Opening: the long-lived parts, built once and joined to desks."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.domain.clock import Clock
+from app.services.desk import Desk, Shelf
+from app.sources.platforms import Platforms
+from app.sources.recording import Recording
+from app.storage.database import Database, Reader
+from app.storage.places import Places, places, resources
+
+__all__ = [
+    "Desks", "Places", "open_database", "open_desks", "open_recording", "opened", "outside",
+    "places", "platforms", "resources", "shelf",
+]  # fmt: skip
+
+if TYPE_CHECKING:
+    from app.services.recognising import Outside
+    from app.sources.http import Http
+    from app.sources.parser import Parser
+
+__all__ = [
+    "Desks", "Places", "Window", "look", "open_database", "open_desks", "open_recording", "opened",
+    "outside", "platforms", "resources", "shelf",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """The live desk, and the recorded one beside it: another wire and another clock, no more."""
+
+    live: Desk
+    recorded: Desk
+    recording: Recording
+    clock: Clock
+
+    def close(self) -> None:
+        """Let go of the outside world. The database is closed by whoever opened it."""
+        self.recorded.http.close()
+        self.live.http.close()
+        self.live.parser.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The outside world alone, for looking without a database."""
+
+    http: "Http"
+    parser: "Parser"
+    platforms: Platforms
+    now: Callable[[], datetime]
+
+
+def open_database(places: Places) -> Database:
+    """Raises StorageError. Quick: it may be called before the first paint."""
+    return Database.open(places.database, backups=places.backups)
+
+
+def look(places: Places) -> Reader:
+    """For reading while another process has the database. Raises StorageError."""
+    return Database.look(places.database)
+
+
+def shelf(db: Database, now: Callable[[], datetime]) -> Shelf:
+    """A read-only connection for the thread that asks."""
+    return Shelf(db.reader(), now)
+
+
+def open_recording() -> tuple[Recording, Clock]:
+    """The built-in recording, its clock standing where it opens."""
+    clock = Clock(datetime.min)  # noqa: DTZ901  it is put right below, before anybody asks
+    recording = Recording(resources() / "recorded", clock)
+    clock.put(recording.opens)
+    return recording, clock
+
+
+def platforms(places: Places) -> Platforms:
+    """Those that come with the program, and the reader's own."""
+    return Platforms.load(resources() / "platforms", places.platforms)
+
+
+def open_desks(db: Database, places: Places, now: Callable[[], datetime]) -> Desks:
+    """Imports what talks to the network: call it after the first paint, off the GUI thread."""
+    # httpx takes longer to import than the window to paint
+    from app.sources.http import Http  # noqa: PLC0415
+    from app.sources.parser import Parser  # noqa: PLC0415
+    from app.sources.robots import Robots  # noqa: PLC0415
+
+    recording, clock = open_recording()
+    http = Http(now=now)
+    live = Desk(db, http, Parser(), platforms(places), now, robots=Robots(http, now))
+    replayed = Http(now=clock, replay=recording.answer)
+    recorded = replace(
+        live, http=replayed, now=clock, recorded=True, robots=Robots(replayed, clock)
+    )
+    return Desks(live, recorded, recording, clock)
+
+
+@contextmanager
+def opened(places: Places, now: Callable[[], datetime]) -> Iterator[Desks]:
+    """Everything, for as long as the block lasts. Raises StorageError."""
+    with closing(open_database(places)) as db, closing(open_desks(db, places, now)) as desks:
+        yield desks
+
+
+@contextmanager
+def outside(places: Places, now: Callable[[], datetime], *, recorded: bool) -> "Iterator[Outside]":
+    """The outside world without a database, live or recorded."""
+    from app.sources.http import Http  # noqa: PLC0415  see open_desks
+    from app.sources.parser import Parser  # noqa: PLC0415
+
+    recording, clock = open_recording()
+    http = Http(now=clock, replay=recording.answer) if recorded else Http(now=now)
+    with closing(http), closing(Parser()) as parser:
+        yield Window(http, parser, platforms(places), clock if recorded else now)

@@ -1,0 +1,190 @@
+"""What the windows show. Reads only; every function takes the shelf of its own thread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from app.domain.article import Article, first_id_of
+from app.domain.case import Case
+from app.domain.note import Note
+from app.domain.petition import Event, Petition, Reading
+from app.domain.problem import Problem
+from app.domain.scope import Scope, Shown
+from app.domain.source import Source
+from app.services.desk import Shelf
+from app.storage import (
+    articles,
+    cases as stored_cases,
+    lists,
+    notes as stored_notes,
+    petitions,
+    settings,
+    sources as stored_sources,
+)
+
+if TYPE_CHECKING:
+    from array import array  # names its numbers for type checkers only before Python 3.12
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers for the sidebar. `unread_by_source` lacks sources with none."""
+
+    today: int
+    unread: int
+    starred: int
+    notes: int
+    problems: int
+    unread_by_source: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A petition with what its card draws: readings in time order and its events, newest first."""
+
+    petition: Petition
+    readings: tuple[Reading, ...]
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """For the status bar: of `asked` live sources and petitions `answered` did the last time."""
+
+    asked: int
+    answered: int
+    problems: int
+    last_success: datetime | None
+    next_due: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A search result. `snippet` is plain text, its matches between characters 2 and 3."""
+
+    article_id: int
+    snippet: str
+
+
+def cases(shelf: Shelf) -> tuple[Case, ...]:
+    return stored_cases.every(shelf.db)
+
+
+def counts(shelf: Shelf, case_id: int) -> Counts:
+    today, before = _span(shelf)
+    scope = Scope(case_id)
+    unread = lists.unread_by_source(shelf.db, case_id, before=before)
+    return Counts(
+        today=lists.count(shelf.db, replace(scope, shown=Shown.TODAY), today=today, before=before),
+        unread=sum(unread.values()),
+        starred=lists.count(
+            shelf.db, replace(scope, shown=Shown.STARRED), today=today, before=before
+        ),
+        notes=stored_notes.count(shelf.db, case_id, shelf.now()),
+        problems=len(problems(shelf, case_id)),
+        unread_by_source=unread,
+    )
+
+
+def first_ids(shelf: Shelf, scope: Scope, limit: int = 100) -> "array[int]":
+    """The newest of the list; for the GUI thread."""
+    today, before = _span(shelf)
+    return lists.ids(shelf.db, scope, today=today, before=before, limit=limit)
+
+
+def all_ids(shelf: Shelf, scope: Scope) -> "array[int]":
+    """The whole list; for the reader thread."""
+    today, before = _span(shelf)
+    return lists.ids(shelf.db, scope, today=today, before=before)
+
+
+def hits(shelf: Shelf, scope: Scope, limit: int = 50) -> tuple[Hit, ...]:
+    """The newest articles with the scope's words; none without words."""
+    if not scope.words.strip():
+        return ()
+    today, before = _span(shelf)
+    found = lists.hits(shelf.db, scope, today=today, before=before, limit=limit)
+    return tuple(Hit(article_id, snippet) for article_id, snippet in found)
+
+
+def rows(shelf: Shelf, ids: Sequence[int]) -> tuple[Article, ...]:
+    """In the order asked, without html and text. Those that are gone are left out."""
+    return articles.rows(shelf.db, ids)
+
+
+def article(shelf: Shelf, article_id: int) -> Article | None:
+    """The whole article, None when it is gone."""
+    return articles.by_id(shelf.db, article_id)
+
+
+def sources(shelf: Shelf, case_id: int) -> tuple[Source, ...]:
+    return stored_sources.of_case(shelf.db, case_id)
+
+
+def cards(shelf: Shelf, case_id: int) -> tuple[Card, ...]:
+    found = petitions.of_case(shelf.db, case_id, shelf.now())
+    return tuple(_card(shelf, petition) for petition in found)
+
+
+def card(shelf: Shelf, petition_id: int) -> Card | None:
+    petition = petitions.by_id(shelf.db, petition_id, shelf.now())
+    return None if petition is None else _card(shelf, petition)
+
+
+def notes(shelf: Shelf, case_id: int, words: str = "") -> tuple[Note, ...]:
+    return stored_notes.of_case(shelf.db, case_id, words, shelf.now())
+
+
+def problems(shelf: Shelf, case_id: int) -> tuple[Problem, ...]:
+    """Of sources and petitions that need patience or the reader; the longest lasting first."""
+    found = [
+        Problem(
+            case_id=case_id,
+            name=item.title or item.address,
+            trouble=item.trouble,
+            since=item.trouble_since,
+            next_try=item.next_due,
+            source_id=item.id if isinstance(item, Source) else None,
+            petition_id=item.id if isinstance(item, Petition) else None,
+        )
+        for item in _watched(shelf, case_id)
+        if item.trouble and item.trouble_since
+    ]
+    return tuple(sorted(found, key=lambda problem: problem.since))
+
+
+def status(shelf: Shelf, case_id: int) -> Status:
+    watched = _watched(shelf, case_id)
+    asked = [item for item in watched if item.last_answer or item.trouble]
+    successes = [item.last_success for item in watched if item.last_success]
+    return Status(
+        asked=len(asked),
+        answered=sum(item.trouble is None for item in asked),
+        problems=sum(item.trouble is not None for item in asked),
+        last_success=max(successes, default=None),
+        next_due=min((item.next_due for item in watched if item.next_due), default=None),
+    )
+
+
+def setting(shelf: Shelf, name: str) -> str:
+    """The text kept by that name, "" when there is none."""
+    return settings.value(shelf.db, name)
+
+
+def _span(shelf: Shelf) -> tuple[int, int]:
+    """The first id of the last 24 hours and the first of the future."""
+    now = shelf.now()
+    return first_id_of(now - timedelta(hours=24)), first_id_of(now + timedelta(seconds=1))
+
+
+def _card(shelf: Shelf, petition: Petition) -> Card:
+    return Card(
+        petition,
+        petitions.readings(shelf.db, petition.id, shelf.now()),
+        petitions.events(shelf.db, petition.id, shelf.now()),
+    )
+
+
+def _watched(shelf: Shelf, case_id: int) -> tuple[Source | Petition, ...]:
+    return (*sources(shelf, case_id), *petitions.of_case(shelf.db, case_id, shelf.now()))

@@ -1,0 +1,132 @@
+"""Recognising: what something pasted is: a feed, a page with feeds, a list of feeds, a petition."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+from app.domain import address as addresses
+from app.domain.answer import Answer
+from app.domain.found import Found
+from app.domain.problem import SourceError, Trouble
+
+if TYPE_CHECKING:
+    from app.sources.http import Http
+    from app.sources.parser import Parser
+    from app.sources.platforms import Platforms, Ref
+
+MOST_BYTES = 8 * 1024 * 1024
+
+
+class Outside(Protocol):
+    """What it takes to ask the outside world. A Desk is one."""
+
+    @property
+    def http(self) -> "Http": ...
+    @property
+    def parser(self) -> "Parser": ...
+    @property
+    def platforms(self) -> "Platforms": ...
+    @property
+    def now(self) -> Callable[[], datetime]: ...
+
+
+def recognise(outside: Outside, text: str) -> Found:
+    """Ask for what somebody typed, pasted or dropped: an address, or a file of this computer.
+
+    Raises SourceError for what cannot be read. A password in the address is never sent or kept.
+    """
+    path = local_file(text)
+    if path is not None:
+        return understood(outside, read_file(path))
+    address, user, password = addresses.split_user(addresses.webbed(text))
+    if not address:
+        raise SourceError(Trouble.BAD_ADDRESS, text.strip()[:200])
+    ref = outside.platforms.find(address)
+    found = _petition(outside, ref) if ref else _asked(outside, address)
+    return replace(found, password_left_out=bool(user or password))
+
+
+def understood(outside: Outside, answer: Answer) -> Found:
+    """What an answer is. Raises SourceError: NO_FEED_FOUND for a page without feeds."""
+    try:
+        feed = outside.parser.feed(answer)
+    except SourceError as error:
+        if error.trouble is not Trouble.NOT_UNDERSTOOD:
+            raise
+        return _list_or_page(outside, answer, error)
+    return Found(answer.address, feed.title, feed=feed, answer=answer)
+
+
+def local_file(text: str) -> Path | None:
+    """The file that a dropped address or an absolute path means; None for anything else."""
+    text = text.strip()
+    if text.lower().startswith("file:"):
+        return Path(url2pathname(unquote(urlsplit(text).path)))
+    return Path(text) if text and "\n" not in text and Path(text).is_absolute() else None
+
+
+def read_file(path: Path, address: str = "") -> Answer:
+    """The file as if it had come from `address`. Raises SourceError FILE_UNREADABLE, TOO_LARGE."""
+    try:
+        with path.open("rb") as file:
+            body = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise SourceError(Trouble.FILE_UNREADABLE, str(path), str(error)) from error
+    if len(body) > MOST_BYTES:
+        raise SourceError(Trouble.TOO_LARGE, str(path))
+    return Answer(address or path.absolute().as_uri(), 200, body=body)
+
+
+def _asked(outside: Outside, address: str) -> Found:
+    private = False
+    try:
+        answer = outside.http.get(address)
+    except SourceError as error:
+        if error.trouble is not Trouble.PRIVATE_ADDRESS:
+            raise
+        private = True
+        answer = outside.http.get(address, allow_private=True)
+    # the address to keep is the one that was typed, unless it has moved for good
+    kept = answer.moved_to or address
+    where = addresses.host_of(kept)
+    return replace(understood(outside, answer), address=kept, where=where, private=private)
+
+
+def _petition(outside: Outside, ref: "Ref") -> Found:
+    # httpx comes with it: not before the first paint
+    from app.sources import petitions  # noqa: PLC0415
+
+    platform = outside.platforms.named(ref.platform)
+    if platform is None:
+        raise SourceError(Trouble.NOT_UNDERSTOOD, ref.address)
+    found = Found(ref.address, ref.key, platform.name, platform=platform.id, petition_key=ref.key)
+    try:
+        look = petitions.look(outside.http, outside.parser, platform, ref, now=outside.now())
+    except SourceError as error:
+        if error.trouble is not Trouble.RETIRED:
+            raise
+        return replace(found, trouble=error.trouble, see=error.see)
+    return replace(
+        found,
+        title=look.snapshot.title if look.snapshot else ref.key,
+        snapshot=look.snapshot,
+        validators=look.validators,
+        wait_until=look.wait_until,
+    )
+
+
+def _list_or_page(outside: Outside, answer: Answer, no_feed: SourceError) -> Found:
+    try:
+        outline = outside.parser.outline(answer)
+    except SourceError:
+        page = outside.parser.page(answer)
+        if page.feeds:
+            return Found(answer.address, page.title, feeds=page.feeds)
+        if page.title:
+            raise SourceError(Trouble.NO_FEED_FOUND, answer.address) from no_feed
+        raise no_feed from None
+    return Found(answer.address, outline.title, feeds=outline.feeds, listed=True)
