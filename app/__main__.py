@@ -1,0 +1,40 @@
+"""A double click starts here: the window, or a verb of the command line. Decides nothing else."""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+
+def now() -> datetime:
+    """Tell the time, for everybody: nobody below here asks a clock."""
+    return datetime.now(UTC)  # noqa: TID251  the one place that may
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window, or do what the arguments say; the exit status."""
+    os.umask(0o077)  # what somebody follows is nobody else's business
+    from app import cli  # noqa: PLC0415  the parser process loads this module and needs none of it
+
+    options = cli.parse(arguments)
+    if options.verb is not None:
+        return cli.run(options, now)
+    if not _display():
+        print("There is no display to open a window on; here is today's digest.")  # noqa: T201  nobody else will say it
+        return cli.run(options, now)
+    from app.services.opening import places  # noqa: PLC0415  see above
+    from app.ui.application import run  # noqa: PLC0415  only the window needs Qt
+
+    return run(places(options.data), recorded=options.recorded, now=now)
+
+
+def _display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main(sys.argv[1:]))

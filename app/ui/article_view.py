@@ -1,0 +1,282 @@
+"""The article: what is stored of it, to read and to quote from. Loads nothing from anywhere."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QImageReader, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.article import Article
+from app.ui import article_html, moments
+from app.ui.look import Look
+from app.ui.opening import open_external
+
+MEASURE = 66  # letters a line
+_FORMATS = (b"png", b"jpeg", b"gif", b"webp")  # svg and pdf would open what they name
+_LARGEST = 25_000_000  # pixels
+
+
+class ArticleView(QWidget):
+    quote_asked = Signal(str)  # the selected passage
+    star_asked = Signal(object)  # article id: more than 32 bits
+    open_asked = Signal(object)
+    images_asked = Signal(list)  # addresses, in the article's order
+
+    def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._look, self._now = look, now
+        self._article: Article | None = None
+        self._images: tuple[str, ...] = ()
+        self._rest: list[str] = []
+        self._zoom = 0
+        self._page = _Page()
+        self._page.setAccessibleName(self.tr("Article"))
+        self._page.anchorClicked.connect(self._follow)
+        self._pictures, self._bar = QPushButton(), QFrame()
+        self._pictures_line = QLabel()
+        self._buttons = self._button_row()
+        self._image_bar()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._append)
+        self._empty = QLabel(self.tr("Choose a story"))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._page, 1)
+        column.addWidget(self._buttons)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(whole)
+        self._whole = whole
+        self.setFocusProxy(self._page)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def article(self) -> Article | None:
+        return self._article
+
+    @property
+    def passage(self) -> str:
+        """The selected words, "" when nothing is selected."""
+        return self._page.textCursor().selectedText().replace("\u2029", "\n").strip()
+
+    def open(self, article: Article) -> None:
+        """Show an article from its top."""
+        self._article = article
+        body, self._images = article_html.prepared(article.html)
+        moment = article.published or article.first_seen
+        where = " · ".join(
+            part
+            for part in (article.outlet, moments.day_and_time(moment) if moment else "")
+            if part
+        )
+        author = article.author if article.author != article.outlet else ""
+        first, *self._rest = article_html.slices(body or self._nothing(article))
+        self._page.forget()
+        self._page.setHtml(article_html.headed(article.title, where, author, first))
+        images = len(self._images)
+        self._bar.setVisible(images > 0)
+        one, many = self.tr("1 image not loaded"), self.tr("%n images not loaded", "", images)
+        self._pictures_line.setText(one if images == 1 else many)
+        self._star.setText(self.tr("&Unstar") if article.starred else self.tr("&Star"))
+        self._look.dress(self._star, "star-filled" if article.starred else "star")
+        self._stack.setCurrentWidget(self._whole)
+        if self._rest:
+            self._later.start(0)
+
+    def apply(self, article: Article) -> None:
+        """Take a changed state of the article that is open."""
+        self._article = article
+        self._star.setText(self.tr("&Unstar") if article.starred else self.tr("&Star"))
+        self._look.dress(self._star, "star-filled" if article.starred else "star")
+
+    def clear(self) -> None:
+        self._article = None
+        self._later.stop()
+        self._stack.setCurrentWidget(self._empty)
+
+    def zoom(self, step: int) -> None:
+        """Make the text larger (1), smaller (-1) or normal again (0)."""
+        self._zoom = max(-5, min(10, self._zoom + step)) if step else 0
+        self._dress()
+
+    def put_image(self, address: str, content: bytes) -> None:
+        """Show a picture that was fetched; what is no picture stays a placeholder."""
+        picture = decoded(content, self._page.column())
+        for number, known in enumerate(self._images):
+            if known == address and not picture.isNull():
+                self._page.put(f"image:{number}", picture)
+
+    def _nothing(self, article: Article) -> str:
+        words = self.tr(
+            "Nothing but the headline is stored. Open the page in the browser to read it."
+        )
+        return "" if article.html else f'<p class="author">{words}</p>'
+
+    def _button_row(self) -> QWidget:
+        row = QFrame()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(12, 6, 12, 6)
+        quote = QPushButton(self.tr("&Quote"))
+        quote.setToolTip(self.tr("Bring the selected words into a note (Ctrl+Shift+Q)"))
+        quote.clicked.connect(self._quote)
+        self._star = QPushButton(self.tr("&Star"))
+        self._star.clicked.connect(self._ask_star)
+        outside = QPushButton(self.tr("Open in &browser"))
+        outside.clicked.connect(self._ask_open)
+        for button, icon in ((quote, "quote"), (self._star, "star"), (outside, "open")):
+            self._look.dress(button, icon)
+            line.addWidget(button)
+        line.addStretch(1)
+        return row
+
+    def _image_bar(self) -> None:
+        line = QHBoxLayout(self._bar)
+        line.setContentsMargins(12, 4, 12, 4)
+        self._pictures.setText(self.tr("Show &images"))
+        self._pictures.clicked.connect(self._ask_images)
+        line.addWidget(self._pictures_line)
+        line.addStretch(1)
+        line.addWidget(self._pictures)
+
+    @Slot()
+    def _append(self) -> None:
+        if self._rest:
+            cursor = QTextCursor(self._page.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertHtml(self._rest.pop(0))
+            self._later.start(0)
+
+    @Slot()
+    def _quote(self) -> None:
+        self.quote_asked.emit(self.passage)
+
+    @Slot()
+    def _ask_star(self) -> None:
+        if self._article is not None:
+            self.star_asked.emit(self._article.id)
+
+    @Slot()
+    def _ask_open(self) -> None:
+        if self._article is not None:
+            self.open_asked.emit(self._article.id)
+
+    @Slot()
+    def _ask_images(self) -> None:
+        self._bar.hide()
+        self.images_asked.emit(list(self._images))
+
+    @Slot(QUrl)
+    def _follow(self, url: QUrl) -> None:
+        open_external(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    @Slot()
+    def _dress(self) -> None:
+        colours = self._look.colours
+        font = self._look.reading_font()
+        font.setPointSizeF(font.pointSizeF() + self._zoom)
+        palette = self._page.palette()
+        for role in (palette.ColorRole.Base, palette.ColorRole.Window):
+            palette.setColor(role, QColor(colours.surface))
+        self._page.setPalette(palette)
+        self._page.setFont(font)
+        self._page.document().setDefaultFont(font)
+        self._page.document().setDefaultStyleSheet(
+            f"h1.headline {{ font-size: {font.pointSizeF() * 1.5:.0f}pt; margin-top: 2px; }}"
+            f"p.where, p.author, p.caption {{ color: {colours.muted}; }}"
+            f"a {{ color: {colours.link}; }} p {{ line-height: 145%; }}"
+            f"td {{ padding-left: 12px; border-left: 3px solid {colours.line}; }}"
+        )
+        if self._article is not None:
+            self.open(self._article)
+
+
+class _Page(QTextBrowser):
+    """Answers every request for a resource itself: Qt would open local files by name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setDocument(_Document(self))
+        self.document().setDocumentMargin(20)
+
+    def forget(self) -> None:
+        document = self.document()
+        if isinstance(document, _Document):
+            document.pictures.clear()
+
+    def put(self, name: str, picture: QImage) -> None:
+        document = self.document()
+        if isinstance(document, _Document):
+            document.pictures[name] = picture
+            document.addResource(
+                QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture
+            )
+            document.markContentsDirty(0, document.characterCount())
+
+    def column(self) -> int:
+        """Give the width of a line in pixels."""
+        return min(self.viewport().width() - 40, self.fontMetrics().averageCharWidth() * MEASURE)
+
+    # Qt calls these
+
+    def resizeEvent(self, event: object) -> None:
+        edge = max(0, (self.width() - self.fontMetrics().averageCharWidth() * MEASURE - 60) // 2)
+        self.setViewportMargins(edge, 0, edge, 0)
+        super().resizeEvent(event)  # type: ignore[arg-type]  # handed on as it came
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return self.document().resource(kind, QUrl(name)) or QByteArray()
+
+
+class _Document(QTextDocument):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.pictures: dict[str, QImage] = {}
+        self._placeholder = QImage(QSize(24, 24), QImage.Format.Format_ARGB32)
+        self._placeholder.fill(QColor(128, 128, 128, 60))
+
+    # Qt calls this
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return self.pictures.get(QUrl(name).toString(), self._placeholder)
+        return QByteArray()
+
+
+def decoded(content: bytes, width: int) -> QImage:
+    """Decode a picture of a stranger, at most `width` pixels wide; a null image if it is none."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    for form in _FORMATS:
+        buffer.seek(0)
+        reader = QImageReader(buffer, QByteArray(form))
+        reader.setAutoDetectImageFormat(False)
+        if not reader.canRead():
+            continue
+        size = reader.size()
+        if size.width() * size.height() > _LARGEST:
+            return QImage()
+        if size.width() > width > 0:
+            reader.setScaledSize(
+                size.scaled(width, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
+            )
+        return reader.read()
+    return QImage()

@@ -1,0 +1,147 @@
+"""Every command of the window, with its words, key and icon, and the menus they stand in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.ui.look import Look
+
+type_of_row = QAction | None  # None draws a line
+
+
+class Commands(QObject):
+    """The actions, by name; whoever acts on one connects its `triggered`.
+
+    Keys of one letter are shown in the menus but belong to the pane that has the focus, so that
+    they never act while somebody types.
+    """
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._make_file()
+        self._make_view()
+        self._make_case()
+        self._make_article()
+        self._make_petition()
+        self._make_note()
+        self._make_help()
+
+    def fill(self, bar: QMenuBar, cases: QMenu) -> None:
+        """Put all of it into the menu bar; `cases` is the menu of cases to switch to."""
+        self._menu(bar, self.tr("&File"), self._file)
+        self._menu(bar, self.tr("&Edit"), self._edit)
+        self._menu(bar, self.tr("&View"), self._view)
+        menu = self._menu(bar, self.tr("&Case"), self._case)
+        menu.insertMenu(self.rename_case, cases)
+        self._menu(bar, self.tr("&Article"), self._article)
+        self._menu(bar, self.tr("&Petition"), self._petition)
+        self._menu(bar, self.tr("&Note"), self._note)
+        self._menu(bar, self.tr("&Help"), self._help)
+
+    def _menu(self, bar: QMenuBar, title: str, rows: Sequence[type_of_row]) -> QMenu:
+        menu = bar.addMenu(title)
+        for row in rows:
+            if row is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(row)
+        return menu
+
+    def _action(self, text: str, keys: str = "", icon: str = "") -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcuts([QKeySequence(key) for key in keys.split(" | ")])
+        if len(keys) == 1 or keys in {"Space", "Return"}:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if icon:
+            self._look.dress(action, icon)
+        owner = self.parent()
+        if isinstance(owner, QWidget):
+            owner.addAction(action)
+        return action
+
+    def _make_file(self) -> None:
+        self.add = self._action(self.tr("&Add…"), "Ctrl+L", "add")
+        self.new_case = self._action(self.tr("Start my own &case…"), "Ctrl+Shift+N")
+        self.go_live = self._action(self.tr("&Go live with this case…"))
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self._file = (self.add, None, self.new_case, self.go_live, None, self.quit)
+        self.undo = self._action(self.tr("&Undo"), "Ctrl+Z", "undo")
+        self.search = self._action(self.tr("&Search the case"), "Ctrl+F", "search")
+        self._edit = (self.undo, None, self.search)
+
+    def _make_view(self) -> None:
+        self.panes = tuple(
+            self._action(text, f"Ctrl+{key}")
+            for key, text in (
+                ("1", self.tr("&Sidebar")),
+                ("2", self.tr("S&tories")),
+                ("3", self.tr("&Article")),
+                ("4", self.tr("&Notes")),
+                ("6", self.tr("&Petitions")),
+            )
+        )
+        self.next_pane = self._action(self.tr("Next pane"), "F6")
+        self.previous_pane = self._action(self.tr("Previous pane"), "Shift+F6")
+        self.fold_strip = self._action(self.tr("Fold the petitions"), "Ctrl+Shift+1")
+        self.fold_strip.setCheckable(True)
+        self.larger = self._action(self.tr("&Larger text"), "Ctrl++ | Ctrl+=")
+        self.smaller = self._action(self.tr("S&maller text"), "Ctrl+-")
+        self.normal = self._action(self.tr("N&ormal text"), "Ctrl+0")
+        self.reset_layout = self._action(self.tr("&Reset layout"))
+        self._view = (
+            *self.panes, None, self.next_pane, self.previous_pane, None, self.fold_strip,
+            self.larger, self.smaller, self.normal, None, self.reset_layout,
+        )  # fmt: skip
+
+    def _make_case(self) -> None:
+        self.refresh = self._action(self.tr("&Refresh"), "F5", "refresh")
+        self.refresh_source = self._action(self.tr("Refresh this &source"), "Shift+F5")
+        self.cancel = self._action(self.tr("&Cancel refreshing"))
+        self.next_case = self._action(self.tr("&Next case"), "Ctrl+Tab")
+        self.rename_case = self._action(self.tr("Re&name…"))
+        self.remove_case = self._action(self.tr("Remo&ve this case…"))
+        self._case = (
+            self.refresh, self.refresh_source, self.cancel, None, self.next_case,
+            self.rename_case, self.remove_case,
+        )  # fmt: skip
+
+    def _make_article(self) -> None:
+        self.next_story = self._action(self.tr("&Next story"), "Alt+Down")
+        self.previous_story = self._action(self.tr("&Previous story"), "Alt+Up")
+        self.next_unread = self._action(self.tr("Next &unread"), "N")
+        self.toggle_read = self._action(self.tr("Mark as &read or unread"), "M")
+        self.mark_all_read = self._action(self.tr("Mark a&ll as read"), "Ctrl+Shift+A")
+        self.star = self._action(self.tr("&Star"), "S", "star")
+        self.open_article = self._action(self.tr("Open in the &browser"), "B", "open")
+        self.quote = self._action(self.tr("&Quote in a note"), "Ctrl+Shift+Q", "quote")
+        self._article = (
+            self.next_story, self.previous_story, self.next_unread, None, self.toggle_read,
+            self.mark_all_read, self.star, None, self.open_article, self.quote,
+        )  # fmt: skip
+
+    def _make_petition(self) -> None:
+        self.add_petition = self._action(self.tr("&Add a petition…"), "Ctrl+Shift+P")
+        self.read_petition = self._action(self.tr("&Read now"), "R")
+        self.copy_count = self._action(self.tr("&Copy the count"), "C")
+        self.enter_count = self._action(self.tr("&Enter a count…"))
+        self.open_petition = self._action(self.tr("Open in the &browser"))
+        self.remove_petition = self._action(self.tr("Re&move"))
+        self._petition = (
+            self.add_petition, None, self.read_petition, self.copy_count, self.enter_count,
+            self.open_petition, None, self.remove_petition,
+        )  # fmt: skip
+
+    def _make_note(self) -> None:
+        self.new_note = self._action(self.tr("&New note"), "Ctrl+N", "note")
+        self.remove_note = self._action(self.tr("&Remove this note"))
+        self._note = (self.new_note, self.quote, None, self.remove_note)
+
+    def _make_help(self) -> None:
+        self.recorded_case = self._action(self.tr("&Recorded week"))
+        self.keys = self._action(self.tr("&Keys"), "Ctrl+/ | F1")
+        self.about = self._action(self.tr("&About Undersigned"))
+        self._help = (self.recorded_case, None, self.keys, self.about)

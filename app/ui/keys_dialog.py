@@ -1,0 +1,60 @@
+"""The key list: every command that has a key, by menu."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QMenu,
+    QMenuBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def keys_of(bar: QMenuBar) -> list[tuple[str, str, str]]:
+    """List menu, command and keys, in the order of the menus; commands without a key left out."""
+    rows = []
+    for menu in bar.actions():
+        entries = menu.menu()
+        for action in entries.actions() if isinstance(entries, QMenu) else []:
+            keys = [
+                key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
+            ]
+            if keys:
+                rows.append((_plain(menu.text()), _plain(action.text()), ", ".join(keys)))
+    return rows
+
+
+class KeysDialog(QDialog):
+    def __init__(self, parent: QWidget, bar: QMenuBar) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(520, 560)
+        rows = keys_of(bar)
+        table = QTableWidget(len(rows), 3)
+        table.setAccessibleName(self.tr("Keys"))
+        table.setHorizontalHeaderLabels([self.tr("Menu"), self.tr("Command"), self.tr("Keys")])
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+                table.setItem(row, column, item)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(table)
+        layout.addWidget(buttons)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,0 +1,143 @@
+"""The look: colours that follow the desktop, icons tinted to match, fonts to read in."""
+
+import sys
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyle
+from shiboken6 import isValid
+
+from app.ui import colours
+
+SIZES = (16, 20, 24, 32, 48)  # what menus, buttons and bars ask for, once and at twice the density
+APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+class Dressed(Protocol):
+    """Whatever wears an icon: an action or a button."""
+
+    def setIcon(self, icon: QIcon, /) -> None: ...
+
+
+class Look(QObject):
+    """Made once, handed to every widget that draws. `changed` follows each change of colours."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, application: QApplication) -> None:
+        super().__init__()
+        self._resources = resources
+        self._application = application
+        self._icons: dict[str, QIcon] = {}
+        self._drawings: dict[str, str] = {}
+        self._dressed: list[tuple[Dressed, str]] = []
+        if sys.platform not in {"darwin", "win32"}:  # there the native style is at home
+            application.setStyle("Fusion")
+        self._colours = colours.LIGHT
+        # both are held: PySide deletes the wrapper of what nobody holds, and then the thing itself
+        self._hints = application.styleHints()
+        self._wishes = self._hints.accessibility()
+        self.wear(self._hints.colorScheme())
+        self._hints.colorSchemeChanged.connect(self.wear)
+        self._wishes.contrastPreferenceChanged.connect(self._wear_again)
+
+    @property
+    def colours(self) -> colours.Colours:
+        return self._colours
+
+    @property
+    def moving(self) -> bool:
+        """Whether things may move: the desktop's own wish about animations."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._application.style().styleHint(hint) > 0
+
+    def wear(self, scheme: Qt.ColorScheme) -> None:
+        """Put on the light or the dark colours; an unknown scheme is light."""
+        worn = colours.DARK if scheme is Qt.ColorScheme.Dark else colours.LIGHT
+        contrast = self._wishes.contrastPreference()
+        if contrast is Qt.ContrastPreference.HighContrast:
+            worn = colours.strong(worn)
+        self._colours = worn
+        self._icons.clear()
+        self._application.setPalette(colours.palette(worn))
+        self._dress_again()
+        self.changed.emit()
+
+    def icon(self, name: str) -> QIcon:
+        """The icon of that name in today's colours. What stays on screen is better `dress`ed."""
+        if name not in self._icons:
+            self._icons[name] = self._drawn(name)
+        return self._icons[name]
+
+    def dress(self, wearer: Dressed, name: str) -> None:
+        """Give an action or a button its icon, now and whenever the colours change."""
+        self._dressed = [
+            (other, icon) for other, icon in self._dressed if isValid(other) and other is not wearer
+        ]
+        self._dressed.append((wearer, name))
+        wearer.setIcon(self.icon(name))
+
+    def picture(self, name: str, size: int, colour: str, density: float = 1.0) -> QPixmap:
+        """One icon, `size` logical pixels square, in a colour of the caller's choice."""
+        drawing = QByteArray(self._drawing(name).replace("currentColor", colour).encode())
+        made = QPixmap(round(size * density), round(size * density))
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        QSvgRenderer(drawing).render(painter)
+        painter.end()
+        made.setDevicePixelRatio(density)
+        return made
+
+    def application_icon(self) -> QIcon:
+        icon = QIcon()
+        for size in APPLICATION_SIZES:
+            icon.addPixmap(self.picture("undersigned", size, self._colours.text))
+        return icon
+
+    def reading_font(self) -> QFont:
+        """The serif that articles are set in, a little larger than the window's own font."""
+        font = QFont(self._application.font())
+        font.setFamilies([*_SERIFS, "serif"])
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        return font
+
+    def fixed_font(self) -> QFont:
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+
+    def stylesheet(self, name: str) -> str:
+        """A template from the resources, "article.css", whose $names are still to be filled in."""
+        return (self._resources / name).read_text("utf-8")
+
+    def _wear_again(self) -> None:
+        dark = self._colours.dark
+        self.wear(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+
+    def _dress_again(self) -> None:
+        self._dressed = [(wearer, name) for wearer, name in self._dressed if isValid(wearer)]
+        for wearer, name in self._dressed:
+            wearer.setIcon(self.icon(name))
+
+    def _drawing(self, name: str) -> str:
+        if name not in self._drawings:
+            path = self._resources / "icons" / f"{name}.svg"
+            self._drawings[name] = path.read_text("utf-8")
+        return self._drawings[name]
+
+    def _drawn(self, name: str) -> QIcon:
+        worn = self._colours
+        icon = QIcon()
+        for mode, colour in (
+            (QIcon.Mode.Normal, worn.text),
+            (QIcon.Mode.Disabled, worn.line),
+            (QIcon.Mode.Selected, worn.on_accent),
+        ):
+            for size in SIZES:
+                icon.addPixmap(self.picture(name, size, colour), mode)
+        return icon
+
+
+_SERIFS = ("Charter", "Iowan Old Style", "Georgia", "Noto Serif", "Source Serif 4", "DejaVu Serif")

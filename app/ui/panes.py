@@ -1,0 +1,135 @@
+"""The panes and their sizes: side by side when wide; narrow, the notes are a tab of the article."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+WIDE_FROM = 1180  # pixels of width, below which four panes side by side are too narrow to read
+SIDEBAR_FROM = 900  # below this the sidebar hides; View > Sidebar brings it back
+
+
+class SizeClass(StrEnum):
+    """Each remembers its own pane sizes."""
+
+    WIDE = "wide"
+    COMPACT = "compact"
+
+
+FIRST_SIZES = {SizeClass.WIDE: [205, 370, 530, 320], SizeClass.COMPACT: [170, 330, 520]}
+
+
+class Panes(QWidget):
+    """Holds sidebar, stories, article and notes. `resized` tells the new size class."""
+
+    reclassed = Signal(object)
+
+    def __init__(
+        self, sidebar: QWidget, stories: QWidget, article: QWidget, notes: QWidget
+    ) -> None:
+        super().__init__()
+        self._sidebar, self._stories, self._article, self._notes = sidebar, stories, article, notes
+        self._sizes = {one: list(sizes) for one, sizes in FIRST_SIZES.items()}
+        self._class: SizeClass | None = None
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.splitterMoved.connect(self._remember)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._splitter.addWidget(sidebar)
+        self._splitter.addWidget(stories)
+        sidebar.setMinimumWidth(150)
+        stories.setMinimumWidth(240)
+        article.setMinimumWidth(300)
+        notes.setMinimumWidth(220)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self._arrange(SizeClass.WIDE)
+
+    @property
+    def size_class(self) -> SizeClass:
+        return self._class or SizeClass.WIDE
+
+    def name_notes(self, count: int) -> None:
+        """Write the number of notes on their tab."""
+        index = self._tabs.indexOf(self._notes)
+        if index >= 0:
+            self._tabs.setTabText(index, self._notes_title(count))
+
+    def reveal(self, pane: QWidget) -> None:
+        """Bring a pane to the front, where it is a tab or hidden, and give it the focus."""
+        pane.show()
+        if self._tabs.indexOf(pane) >= 0:
+            self._tabs.setCurrentWidget(pane)
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_sidebar(self, *, shown: bool) -> None:
+        self._sidebar.setVisible(shown)
+
+    def reset(self) -> None:
+        """Take the first sizes again, in every size class."""
+        self._sizes = {one: list(sizes) for one, sizes in FIRST_SIZES.items()}
+        self._apply_sizes()
+
+    def state(self) -> dict[str, list[int]]:
+        """Pane widths in pixels by size class, to be handed to `restore` another day."""
+        self._remember()
+        return {one.value: list(sizes) for one, sizes in self._sizes.items()}
+
+    def restore(self, state: dict[str, list[int]]) -> None:
+        """Take sizes that `state` gave; what does not fit is ignored."""
+        for one, first in FIRST_SIZES.items():
+            sizes = state.get(one.value)
+            if isinstance(sizes, list) and len(sizes) == len(first) and sum(sizes) > 0:
+                self._sizes[one] = [int(size) for size in sizes]
+        self._apply_sizes()
+
+    def _notes_title(self, count: int) -> str:
+        return self.tr("Notes (%n)", "", count) if count else self.tr("Notes")
+
+    def _arrange(self, wanted: SizeClass) -> None:
+        if wanted is self._class:
+            return
+        self._class = wanted
+        focus = self.window().focusWidget()
+        if wanted is SizeClass.WIDE:
+            self._tabs.setParent(None)
+            self._splitter.insertWidget(2, self._article)
+            self._splitter.insertWidget(3, self._notes)
+        else:
+            self._tabs.addTab(self._article, self.tr("Article"))
+            self._tabs.addTab(self._notes, self._notes_title(0))
+            self._splitter.insertWidget(2, self._tabs)
+            self._tabs.setCurrentIndex(0)
+            self._tabs.show()
+        self._article.show()
+        self._notes.setVisible(wanted is SizeClass.WIDE)
+        for index, stretch in enumerate((0, 2, 3, 2)[: self._splitter.count()]):
+            self._splitter.setStretchFactor(index, stretch)
+        self._apply_sizes()
+        if focus is not None:
+            focus.setFocus()
+        self.reclassed.emit(wanted)
+
+    def _apply_sizes(self) -> None:
+        self._splitter.setSizes(self._sizes[self.size_class])
+
+    def _remember(self, *_moved: int) -> None:
+        sizes = self._splitter.sizes()
+        if self._sidebar.isVisible() and all(sizes):
+            self._sizes[self.size_class] = sizes
+
+    # Qt calls these
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = event.size().width()
+        self._arrange(SizeClass.WIDE if width >= WIDE_FROM else SizeClass.COMPACT)
+        before = event.oldSize().width()
+        if (before >= SIDEBAR_FROM or before < 0) and width < SIDEBAR_FROM:
+            self._sidebar.hide()
+        elif 0 <= before < SIDEBAR_FROM <= width:
+            self._sidebar.show()
+        super().resizeEvent(event)

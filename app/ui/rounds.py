@@ -1,0 +1,101 @@
+"""Rounds: when to refresh, and the way of each claim through network, store and window."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.domain.changes import Changes
+from app.services import refresh
+from app.services.desk import Desk
+from app.services.refresh import Claim, Fetched
+from app.ui.background import Background
+
+EVERY = 30_000  # ms between two looks at what is due
+
+
+class Rounds(QObject):
+    """One desk at a time; `automatic` rounds are for the live one."""
+
+    started = Signal(int)  # claims in this round so far
+    progressed = Signal(int, int)  # done, of
+    finished = Signal()
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self._desk: Desk | None = None
+        self._done = self._total = self._claiming = self._round = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.check)
+
+    @property
+    def busy(self) -> bool:
+        return self._claiming > 0 or self._done < self._total
+
+    def use(self, desk: Desk, *, automatic: bool) -> None:
+        """Work for this desk from now on; what the other one still fetches is stored by it."""
+        self._desk = desk
+        self._timer.stop()
+        if automatic:
+            self._timer.start(EVERY)
+            self.check()
+
+    @Slot()
+    def check(self) -> None:
+        """Refresh what is due."""
+        self._claim(refresh.claim_due)
+
+    def refresh(self, case_id: int) -> None:
+        self._claim(lambda desk: refresh.claim_case(desk, case_id))
+
+    def refresh_source(self, source_id: int) -> None:
+        self._claim(lambda desk: refresh.claim_source(desk, source_id))
+
+    def refresh_petition(self, petition_id: int) -> None:
+        self._claim(lambda desk: refresh.claim_petition(desk, petition_id))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop waiting for servers. What was claimed is due again at its next time."""
+        self._background.cancel()
+        self._round += 1
+        self._done = self._total = self._claiming = 0
+        self.finished.emit()
+
+    def _claim(self, claim: Callable[[Desk], tuple[Claim, ...]]) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        self._claiming += 1
+        self._background.store(partial(claim, desk), partial(self._send, desk, self._round))
+
+    def _send(self, desk: Desk, asked_in: int, claims: tuple[Claim, ...]) -> None:
+        if asked_in != self._round:
+            return
+        self._claiming -= 1
+        self._total += len(claims)
+        if claims:
+            self.started.emit(self._total)
+        for claim in claims:
+            self._background.network(
+                claim.host,
+                partial(refresh.fetch, desk, claim),
+                partial(self._keep, desk, asked_in),
+            )
+        self._tell()
+
+    def _keep(self, desk: Desk, asked_in: int, fetched: Fetched) -> None:
+        self._background.store(partial(refresh.store, desk, fetched), partial(self._kept, asked_in))
+
+    def _kept(self, asked_in: int, _changes: Changes) -> None:
+        if asked_in == self._round:
+            self._done += 1
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._total:
+            self.progressed.emit(self._done, self._total)
+        if not self.busy:
+            self._done = self._total = 0
+            self.finished.emit()

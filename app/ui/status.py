@@ -1,0 +1,91 @@
+"""The status bar: how fresh the case is, how far a refresh has come, and when the next one is."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from app.services.read import Status
+from app.ui import moments, parts
+from app.ui.look import Look
+
+
+class StatusLine(QWidget):
+    """Goes into the window's status bar."""
+
+    cancel_asked = Signal()
+    problems_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._left = parts.secondary()
+        self._right = parts.secondary()
+        self._left.setWordWrap(False)
+        self._right.setWordWrap(False)
+        self._problems = parts.button("", self.tr("Show the problems"))
+        look.dress(self._problems, "warning")
+        self._problems.clicked.connect(self.problems_asked)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumWidth(160)
+        self._bar.setMaximumHeight(6)
+        self._bar.setAccessibleName(self.tr("Sources that have answered"))
+        self._cancel = parts.button(self.tr("Cance&l"), self.tr("Cancel refreshing"))
+        self._cancel.clicked.connect(self.cancel_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        for widget in (self._left, self._problems, self._bar, self._cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._right)
+        self._show_working(working=False)
+
+    @property
+    def left(self) -> str:
+        return self._left.text()
+
+    @property
+    def right(self) -> str:
+        return self._right.text()
+
+    def show_status(self, status: Status, now: datetime) -> None:
+        """Say how the last refresh ended."""
+        self._show_working(working=False)
+        self._left.setText(" · ".join(part for part in self._parts(status, now) if part))
+        self._problems.setText(self._count_problems(status.problems))
+        self._problems.setVisible(status.problems > 0)
+        due = status.next_due
+        words = self.tr("Next {time}").format(time=moments.near(due, now)) if due else ""
+        self._right.setText(words)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how far a refresh has come."""
+        self._show_working(working=True)
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
+        self._left.setText(self.tr("Refreshing {done} of {total}…").format(done=done, total=total))
+
+    def say(self, words: str) -> None:
+        """Say something else until the next status."""
+        self._left.setText(words)
+
+    def _parts(self, status: Status, now: datetime) -> tuple[str, str]:
+        if not status.asked:
+            return self.tr("No sources yet"), ""
+        if status.last_success is None:
+            return self.tr("Not refreshed yet"), self._count_answers(status)
+        age = moments.age(status.last_success, now)
+        return self.tr("Up to date {age}").format(age=age), self._count_answers(status)
+
+    def _count_answers(self, status: Status) -> str:
+        words = self.tr("{answered} of {asked} sources answered")
+        return words.format(answered=status.answered, asked=status.asked)
+
+    def _count_problems(self, count: int) -> str:
+        return self.tr("1 problem") if count == 1 else self.tr("%n problems", "", count)
+
+    def _show_working(self, *, working: bool) -> None:
+        self._bar.setVisible(working)
+        self._cancel.setVisible(working)
+        if working:
+            self._problems.hide()

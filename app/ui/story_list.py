@@ -1,0 +1,231 @@
+"""The story list: newest first, as many rows as there are, read page by page."""
+
+from array import array
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTableView,
+    QWidget,
+)
+
+from app.domain.article import Article
+from app.domain.changes import Changes
+from app.domain.scope import Scope, Shown
+from app.services import read
+from app.services.desk import Shelf
+from app.ui.background import Background
+from app.ui.look import Look
+from app.ui.story_delegate import StoryDelegate
+from app.ui.story_model import StoryModel
+
+FIRST = 100  # rows that are there at once; the rest follows from the reader thread
+
+
+class StoryList(QWidget):
+    """Holds what is selected by the article's id, whatever is loaded or inserted round it."""
+
+    # ids of articles carry their second: they need more than the 32 bits of Signal(int)
+    selected = Signal(object)  # article id
+    opened = Signal(object)
+    read_asked = Signal(list, bool)  # ids, read
+    star_asked = Signal(list, bool)  # ids, starred
+    browse_asked = Signal(object)
+
+    def __init__(self, background: Background, look: Look, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._background = background
+        self._scope: Scope | None = None
+        self._delegate = StoryDelegate(look, now)
+        self.model = StoryModel(lambda: background.shelf, self.spoken)
+        self.view = _View(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setAccessibleName(self.tr("Stories"))
+        self.view.verticalHeader().setDefaultSectionSize(self._delegate.height(self.font()))
+        self.view.selectionModel().currentChanged.connect(self._select)
+        self.view.activated.connect(self._open)
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(24)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self.setFocusProxy(self.view)
+        self.model.modelReset.connect(self._face)
+        self.model.rowsInserted.connect(self._face)
+
+    @property
+    def current(self) -> Article | None:
+        index = self.view.currentIndex()
+        return self.model.article(index.row()) if index.isValid() else None
+
+    def open(self, scope: Scope) -> None:
+        """Show a list: its first rows now, all of them when the reader thread has them."""
+        self._scope = scope
+        if not scope.words:
+            self._put(read.first_ids(self._background.shelf, scope, FIRST))
+        self._background.read(partial(_ids, scope=scope), partial(self._whole, scope))
+
+    def reload(self) -> None:
+        if self._scope is not None:
+            self.open(self._scope)
+
+    def choose(self, article_id: int) -> None:
+        """Select an article, if it is in the list."""
+        row = self.model.row_of(article_id)
+        if row < len(self.model.ids) and self.model.ids[row] == article_id:
+            self.view.setCurrentIndex(self.model.index(row))
+            self.view.scrollTo(self.model.index(row))
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or the previous (-1) story."""
+        row = self.view.currentIndex().row() + step
+        if 0 <= row < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def next_unread(self) -> None:
+        for row in range(self.view.currentIndex().row() + 1, self.model.rowCount()):
+            article = self.model.article(row)
+            if article is not None and not article.read:
+                self.view.setCurrentIndex(self.model.index(row))
+                return
+
+    @Slot(object)
+    def apply(self, changes: Changes) -> None:
+        scope = self._scope
+        if scope is None:
+            return
+        if changes.lists or changes.removed or changes.restored:
+            self.reload()
+            return
+        mine = [one.id for one in changes.new_articles if _fits(one, scope)]
+        if mine and not scope.words and scope.shown is not Shown.GROUP:
+            self.model.insert(mine)
+        elif mine:
+            self.reload()
+        self.model.refresh(changes.changed_articles)
+
+    def spoken(self, article: Article) -> str:
+        """Say a row: headline, outlet and time, then what else there is to know."""
+        words = [article.title, self._delegate.second_line(article)]
+        if not article.read:
+            words.append(self.tr("unread"))
+        if article.starred:
+            words.append(self.tr("starred"))
+        return ", ".join(words)
+
+    def toggle_read(self) -> None:
+        article = self.current
+        if article is not None:
+            self.read_asked.emit([article.id], not article.read)
+
+    def toggle_star(self) -> None:
+        article = self.current
+        if article is not None:
+            self.star_asked.emit([article.id], not article.starred)
+
+    def browse(self) -> None:
+        article = self.current
+        if article is not None:
+            self.browse_asked.emit(article.id)
+
+    def _whole(self, scope: Scope, ids: "array[int]") -> None:
+        if scope == self._scope:
+            self._put(ids)
+
+    def _put(self, ids: "array[int]") -> None:
+        current = self.current
+        self.model.replace(ids)
+        if current is not None:
+            self.choose(current.id)
+        self._face()
+
+    @Slot()
+    def _face(self) -> None:
+        self._empty.setText(self._nothing())
+        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self._empty)
+
+    def _nothing(self) -> str:
+        if self._scope is None:
+            return ""
+        if self._scope.words:
+            return self.tr("Nothing found. Fewer words find more.")
+        return {
+            Shown.UNREAD: self.tr("Nothing unread. New stories appear here by themselves."),
+            Shown.STARRED: self.tr("No starred stories. Press S on a story to keep it here."),
+            Shown.TODAY: self.tr("Nothing in the last 24 hours."),
+        }.get(self._scope.shown, self.tr("No stories yet. Press Ctrl+L and paste an address."))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _select(self, chosen: QModelIndex, _left: QModelIndex) -> None:
+        article = self.model.article(chosen.row()) if chosen.isValid() else None
+        if article is not None:
+            self.selected.emit(article.id)
+
+    @Slot(QModelIndex)
+    def _open(self, _index: QModelIndex) -> None:
+        article = self.current
+        if article is not None:
+            self.opened.emit(article.id)
+
+
+class _View(QTableView):
+    """The one-column table; its letters act only while it has the focus."""
+
+    def __init__(self, owner: StoryList) -> None:
+        super().__init__()
+        self._letters = {
+            Qt.Key.Key_J: lambda: owner.step(1),
+            Qt.Key.Key_K: lambda: owner.step(-1),
+            Qt.Key.Key_N: owner.next_unread,
+            Qt.Key.Key_Space: owner.next_unread,
+            Qt.Key.Key_M: owner.toggle_read,
+            Qt.Key.Key_S: owner.toggle_star,
+            Qt.Key.Key_B: owner.browse,
+            Qt.Key.Key_O: owner.browse,
+        }
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        # fixed heights: the layout then costs the same for a hundred rows and a million
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    # Qt calls this
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._letters.get(Qt.Key(event.key()))
+        if act is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            act()
+            return
+        super().keyPressEvent(event)
+
+
+def _ids(shelf: Shelf, *, scope: Scope) -> "array[int]":
+    if scope.words:
+        return array(
+            "q", sorted((hit.article_id for hit in read.hits(shelf, scope, 500)), reverse=True)
+        )
+    return read.all_ids(shelf, scope)
+
+
+def _fits(article: Article, scope: Scope) -> bool:
+    if article.case_id != scope.case_id or scope.shown is Shown.STARRED:
+        return False
+    return scope.shown is not Shown.SOURCE or article.source_id == scope.source_id

@@ -1,0 +1,84 @@
+"""The bar under the menus: the case, the commands used most, the mode and the search."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from app.domain.case import Case
+from app.ui.commands import Commands
+from app.ui.look import Look
+
+
+class Toolbar(QToolBar):
+    """Has no function of its own: everything on it stands in a menu, the search apart."""
+
+    case_chosen = Signal(int)
+    searched = Signal(str)
+
+    def __init__(self, commands: Commands, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.cases = QMenu(self.tr("S&witch to"), self)
+        self._case = QToolButton()
+        self._case.setMenu(self.cases)
+        self._case.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._case.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._case.setAccessibleName(self.tr("Case"))
+        look.dress(self._case, "case")
+        self.addWidget(self._case)
+        for action in (commands.refresh, commands.add, commands.new_note, commands.quote):
+            self.addAction(action)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self._mode = QLabel()
+        self._mode.setTextFormat(Qt.TextFormat.PlainText)
+        self._mode.setContentsMargins(8, 0, 8, 0)
+        self.addWidget(self._mode)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search the case"))
+        self.search.setAccessibleName(self.tr("Search the case"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(240)
+        self.search.textChanged.connect(self.searched)
+        self.addWidget(self.search)
+
+    def show_cases(self, cases: tuple[Case, ...], open_id: int) -> None:
+        """List the cases; the open one is named on the button."""
+        self.cases.clear()
+        for case in cases:
+            action = self.cases.addAction(self._named(case))
+            action.setCheckable(True)
+            action.setChecked(case.id == open_id)
+            action.setData(case.id)
+            action.triggered.connect(self._choose)
+            if case.id == open_id:
+                self._case.setText(_escaped(case.name))
+
+    def show_mode(self, words: str) -> None:
+        self._mode.setText(words)
+
+    def _named(self, case: Case) -> str:
+        name = _escaped(case.name)
+        return self.tr("{name} (recorded)").format(name=name) if case.recorded else name
+
+    @Slot()
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.case_chosen.emit(action.data())
+
+
+def _escaped(name: str) -> str:
+    return name.replace("&", "&&")

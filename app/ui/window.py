@@ -1,0 +1,283 @@
+"""The window: puts the panes together and keeps them showing the open case. Stores nothing."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app import NAME
+from app.domain.case import Case
+from app.domain.changes import Changes
+from app.domain.problem import Problem
+from app.domain.scope import Scope, Shown
+from app.domain.source import Source
+from app.services import read
+from app.services.desk import Shelf
+from app.ui import moments
+from app.ui.article_view import ArticleView
+from app.ui.background import Background
+from app.ui.commands import Commands
+from app.ui.look import Look
+from app.ui.notes_panel import NotesPanel
+from app.ui.panes import Panes
+from app.ui.petition_strip import PetitionStrip
+from app.ui.problems_view import ProblemsView
+from app.ui.recorded_bar import RecordedBar
+from app.ui.remembered import Remembered
+from app.ui.sidebar import Sidebar
+from app.ui.status import StatusLine
+from app.ui.story_list import StoryList
+from app.ui.toolbar import Toolbar
+from app.ui.undo_bar import UndoBar
+
+
+class Window(QMainWindow):
+    """`now` is the time of whichever desk is at work; `platform_name` says an id in words."""
+
+    dropped = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        background: Background,
+        now: Callable[[], datetime],
+        platform_name: Callable[[str], str],
+    ) -> None:
+        super().__init__()
+        self._background, self._now = background, now
+        self.case: Case | None = None
+        self.commands = Commands(self, look)
+        self.toolbar = Toolbar(self.commands, look)
+        self.recorded_bar = RecordedBar(look)
+        self.strip = PetitionStrip(look, now, platform_name)
+        self.sidebar = Sidebar(look)
+        self.stories = StoryList(background, look, now)
+        self.article = ArticleView(look, now)
+        self.problems = ProblemsView(look)
+        self.notes = NotesPanel(background.read, now, look)
+        self.undo_bar = UndoBar(look)
+        self.status = StatusLine(look)
+        self._reading = QStackedWidget()
+        self._reading.addWidget(self.article)
+        self._reading.addWidget(self.problems)
+        self.panes = Panes(self.sidebar, self.stories, self._reading, self.notes)
+        self.setWindowTitle(NAME)
+        self.setWindowIcon(look.application_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 480)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+        self._arrange()
+        self._join()
+
+    def open_case(self, case: Case, scope: Scope | None = None) -> None:
+        """Show a case, from the part of it that `scope` names."""
+        self.case = case
+        self.setWindowTitle(f"{case.name} — {NAME}")
+        self.recorded_bar.setVisible(case.recorded)
+        self.article.clear()
+        self.notes.open_case(case.id)
+        self.stories.open(scope or Scope(case.id))
+        self.refresh_views()
+        self.sidebar.choose(scope or Scope(case.id))
+
+    @Slot()
+    def refresh_views(self) -> None:
+        """Read again whatever shows numbers: cards, sidebar, status, problems."""
+        if self.case is None:
+            return
+        self.strip.open(read.cards(self._background.shelf, self.case.id))
+        self._background.read(partial(_numbers, case_id=self.case.id), self._show_numbers)
+        cases = read.cases(self._background.shelf)
+        self.toolbar.show_cases(cases, self.case.id)
+        recorded = self.tr("Recorded: {day}").format(day=moments.day(self._now()))
+        self.toolbar.show_mode(recorded if self.case.recorded else "")
+
+    @Slot(object)
+    def apply(self, changes: Changes) -> None:
+        """Show what came. Numbers are read again at most once for all of it."""
+        self.stories.apply(changes)
+        self.notes.apply(changes)
+        shown = self.article.article
+        if shown is not None and shown.id in changes.changed_articles:
+            again = read.article(self._background.shelf, shown.id)
+            if again is not None:
+                self.article.apply(again)
+        self.refresh_views()
+
+    def show_moment(self) -> None:
+        """The clock stands elsewhere: everything that has a time is shown as of now."""
+        self.recorded_bar.put(self._now())
+        self.stories.reload()
+        self.notes.open_case(self.case.id if self.case else 0)
+        self.refresh_views()
+
+    def remembered(self) -> Remembered:
+        """Say where the reader is."""
+        scope = self._scope or Scope(self.case.id if self.case else 0)
+        article = self.article.article
+        return Remembered(
+            geometry=bytes(self.saveGeometry().toHex().data()).decode(),
+            panes=self.panes.state(),
+            case_id=scope.case_id,
+            shown=scope.shown.value,
+            source_id=scope.source_id,
+            group=scope.group,
+            article_id=article.id if article else 0,
+            note=self.notes.state(),
+            sidebar="\n".join(sorted(self.sidebar.folded())),
+            folded=not self.strip.isVisibleTo(self),
+        )
+
+    def restore(self, left: Remembered) -> None:
+        """Go back to where the reader was, as far as it still exists."""
+        self.restoreGeometry(QByteArray.fromHex(left.geometry.encode()))
+        self.panes.restore(left.panes)
+        self.sidebar.fold(set(left.sidebar.split("\n")))
+        self.strip.setVisible(not left.folded)
+        self.commands.fold_strip.setChecked(left.folded)
+        if left.article_id:
+            self.stories.choose(left.article_id)
+        if left.note:
+            self.notes.restore(left.note)
+
+    def _arrange(self) -> None:
+        self.addToolBar(self.toolbar)
+        self.commands.fill(self.menuBar(), self.toolbar.cases)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.recorded_bar, self.strip):
+            column.addWidget(widget)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.undo_bar)
+        self.recorded_bar.hide()
+        self.setCentralWidget(middle)
+        self.statusBar().addWidget(self.status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _join(self) -> None:
+        self._scope: Scope | None = None
+        self.sidebar.scope_chosen.connect(self._show_scope)
+        self.sidebar.notes_chosen.connect(partial(self.panes.reveal, self.notes))
+        self.sidebar.problems_chosen.connect(self._show_problems)
+        self.status.problems_asked.connect(self._show_problems)
+        self.stories.selected.connect(self._show_article)
+        self.toolbar.searched.connect(self._search)
+        commands = self.commands
+        targets = (self.sidebar, self.stories, self.article, self.notes, self.strip)
+        for action, pane in zip(commands.panes, targets, strict=True):
+            action.triggered.connect(partial(self._go_to, pane))
+        commands.next_pane.triggered.connect(partial(self._turn, 1))
+        commands.previous_pane.triggered.connect(partial(self._turn, -1))
+        commands.fold_strip.toggled.connect(self._fold)
+        commands.larger.triggered.connect(partial(self.article.zoom, 1))
+        commands.smaller.triggered.connect(partial(self.article.zoom, -1))
+        commands.normal.triggered.connect(partial(self.article.zoom, 0))
+        commands.reset_layout.triggered.connect(self.panes.reset)
+        commands.next_story.triggered.connect(partial(self.stories.step, 1))
+        commands.previous_story.triggered.connect(partial(self.stories.step, -1))
+        commands.next_unread.triggered.connect(self.stories.next_unread)
+        commands.toggle_read.triggered.connect(self.stories.toggle_read)
+        commands.star.triggered.connect(self.stories.toggle_star)
+        commands.open_article.triggered.connect(self.stories.browse)
+        commands.search.triggered.connect(self.toolbar.search.setFocus)
+        commands.new_note.triggered.connect(self._new_note)
+        commands.remove_note.triggered.connect(self.notes.remove_note)
+        commands.undo.triggered.connect(self.undo_bar.undo)
+        commands.quit.triggered.connect(self.close)
+
+    @Slot(object)
+    def _show_scope(self, scope: Scope) -> None:
+        self._scope = scope
+        self._reading.setCurrentWidget(self.article)
+        self.stories.open(scope)
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        if self.case is not None:
+            everything = Scope(self.case.id, Shown.ALL, words=words.strip())
+            self.stories.open(everything if words.strip() else self._scope or everything)
+
+    @Slot()
+    def _show_problems(self) -> None:
+        self._reading.setCurrentWidget(self.problems)
+
+    @Slot(object)
+    def _show_article(self, article_id: int) -> None:
+        article = read.article(self._background.shelf, article_id)
+        if article is not None:
+            self._reading.setCurrentWidget(self.article)
+            self.article.open(article)
+
+    @Slot()
+    def _new_note(self) -> None:
+        self.panes.reveal(self.notes)
+        self.notes.new_note()
+
+    def _go_to(self, pane: QWidget) -> None:
+        if pane is self.article:
+            self._reading.setCurrentWidget(self.article)
+            pane = self._reading
+        if pane is self.strip:
+            pane.show()
+            card = self.strip.current
+            if card is not None:
+                card.setFocus()
+            return
+        self.panes.reveal(pane)
+
+    def _turn(self, step: int) -> None:
+        order = [self.sidebar, self.stories, self.article, self.notes, self.strip]
+        focus: QWidget | None = self.focusWidget()
+        inside = [
+            n
+            for n, pane in enumerate(order)
+            if focus and (pane is focus or pane.isAncestorOf(focus))
+        ]
+        start = inside[0] if inside else -step
+        self._go_to(order[(start + step) % len(order)])
+
+    def _fold(self, folded: bool) -> None:  # noqa: FBT001  as the action calls it
+        self.strip.setVisible(not folded)
+
+    @Slot(object)
+    def _show_numbers(self, numbers: "Numbers") -> None:
+        case_id, sources, counts, problems, status = numbers
+        if self.case is None or case_id != self.case.id:
+            return
+        self.sidebar.fill(case_id, sources, counts)
+        self.panes.name_notes(counts.notes)
+        self.problems.show_problems(problems, self._now())
+        self.status.show_status(status, self._now())
+
+    # Qt calls these
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.notes.flush()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dropped.emit(event.mimeData().text())
+
+
+Numbers = tuple[int, tuple[Source, ...], read.Counts, tuple[Problem, ...], read.Status]
+
+
+def _numbers(shelf: Shelf, *, case_id: int) -> Numbers:
+    return (
+        case_id,
+        read.sources(shelf, case_id),
+        read.counts(shelf, case_id),
+        read.problems(shelf, case_id),
+        read.status(shelf, case_id),
+    )

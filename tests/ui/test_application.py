@@ -1,0 +1,204 @@
+"""The whole program in one process: real database, real parser process, the recorded wire."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.scope import Scope, Shown
+from app.services import add, read
+from app.storage.places import places
+from app.ui import article_html
+from app.ui.application import Application
+from app.ui.article_view import decoded
+from app.ui.look import Look
+from app.ui.window import Window
+from tests.loopback import Loopback, reply
+from tests.ui.conftest import RESOURCES
+
+TODAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Application]]:
+    running: list[Application] = []
+
+    def started() -> Application:
+        look = Look(RESOURCES, qapp)
+        made = Application(places(tmp_path), look, lambda: TODAY, recorded=False)
+        running.append(made)
+        qtbot.addWidget(made.window)
+        made.window.show()
+        made.start()
+        qtbot.waitUntil(lambda: made.window.case is not None, timeout=20_000)
+        return made
+
+    yield started
+    for one in running:
+        one.window.close()
+        one.close()
+
+
+def rows(window: Window) -> int:
+    return window.stories.model.rowCount()
+
+
+def test_the_first_start_shows_the_recorded_case(
+    start: Callable[[], Application], qtbot: QtBot
+) -> None:
+    window = start().window
+
+    qtbot.waitUntil(lambda: rows(window) == 8)
+    cards = [card.accessibleName() for card in window.strip._cards.values()]
+    assert any("139,137" in card for card in cards) or any("139137" in card for card in cards)
+    assert "18%" in cards[1]
+    assert window.recorded_bar.isVisible()
+    qtbot.waitUntil(lambda: window.sidebar.topLevelItemCount() > 5)
+    spoken = window.stories.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "unread" in spoken
+
+
+def test_playing_brings_stories_and_counts_and_winding_back_hides_them(
+    start: Callable[[], Application], qtbot: QtBot
+) -> None:
+    application = start()
+    window = application.window
+    qtbot.waitUntil(lambda: rows(window) == 8)
+
+    window.recorded_bar.moved.emit(datetime(2016, 1, 8, 12, tzinfo=UTC))
+    qtbot.waitUntil(lambda: rows(window) > 20, timeout=10_000)
+    counts = {c.petition.count for c in window.strip._cards.values() if c.petition}
+    window.recorded_bar.moved.emit(datetime(2016, 1, 4, 12, tzinfo=UTC))
+
+    assert max(filter(None, counts)) >= 300_000
+    qtbot.waitUntil(lambda: rows(window) == 8)
+
+
+def test_a_story_is_read_starred_and_quoted(start: Callable[[], Application], qtbot: QtBot) -> None:
+    application = start()
+    window = application.window
+    qtbot.waitUntil(lambda: rows(window) == 8)
+
+    window.stories.view.setFocus()
+    window.stories.step(1)
+    window.commands.star.trigger()
+    window.commands.quote.trigger()
+
+    shown = window.article.article
+    assert shown is not None
+    shelf = application._background.shelf
+    qtbot.waitUntil(lambda: read.rows(shelf, [shown.id])[0].starred)
+    assert read.rows(shelf, [shown.id])[0].read
+    qtbot.waitUntil(lambda: len(read.notes(shelf, shown.case_id)) == 1)
+    assert shown.title in read.notes(shelf, shown.case_id)[0].body
+    window.sidebar.choose(Scope(shown.case_id, Shown.STARRED))
+    qtbot.waitUntil(lambda: rows(window) == 1)
+    window.toolbar.search.setText("nothing has these words")
+    qtbot.waitUntil(lambda: rows(window) == 0)
+
+
+def test_going_live_asks_first_and_then_follows_a_feed(
+    start: Callable[[], Application], qtbot: QtBot, server: Loopback
+) -> None:
+    application = start()
+    window = application.window
+    server.routes["/feed"] = reply(
+        body=b"<rss version='2.0'><channel><title>Local</title><item><guid>1</guid>"
+        b"<title>Hello</title><link>https://a.example/1</link></item></channel></rss>"
+    )
+
+    application._create("My case", ())
+    qtbot.waitUntil(lambda: window.case is not None and window.case.name == "My case")
+    application._ask_add(server.root + "/feed")
+    desk = application._desk
+    assert desk is not None
+    found = add.recognise(desk, server.root + "/feed")
+    assert window.case is not None
+    application._add(window.case.id, found, add.EVERYTHING)
+
+    qtbot.waitUntil(lambda: rows(window) == 1, timeout=10_000)
+    application._refresh()
+    qtbot.waitUntil(lambda: not application._rounds.busy, timeout=10_000)
+    assert not window.recorded_bar.isVisible()
+
+
+def test_what_is_removed_comes_back(start: Callable[[], Application], qtbot: QtBot) -> None:
+    application = start()
+    window = application.window
+    qtbot.waitUntil(lambda: len(window.strip._cards) == 2)
+
+    window.commands.remove_petition.trigger()
+    qtbot.waitUntil(lambda: len(window.strip._cards) == 1)
+    window.undo_bar.undo()
+
+    qtbot.waitUntil(lambda: len(window.strip._cards) == 2)
+
+
+def test_the_keyboard_reaches_every_pane(start: Callable[[], Application], qtbot: QtBot) -> None:
+    window = start().window
+    qtbot.waitUntil(lambda: rows(window) == 8)
+
+    for action in (*window.commands.panes, window.commands.next_pane, window.commands.larger):
+        action.trigger()
+    window.commands.fold_strip.trigger()
+    window.resize(1024, 700)
+    card = window.strip.current
+
+    assert card is not None
+    assert card.copied().startswith("139")
+    assert window.remembered().folded
+    window.commands.copy_count.trigger()
+    assert QApplication.clipboard().text() == card.copied()
+    window.commands.next_case.trigger()
+    window.commands.remove_case.trigger()
+    assert window.case is not None
+    assert window.case.recorded
+    qtbot.keyClick(window.stories.view, Qt.Key.Key_J)
+    qtbot.keyClick(window.stories.view, Qt.Key.Key_M)
+    qtbot.keyClick(window.stories.view, Qt.Key.Key_N)
+    assert window.grab().width() == 1024
+
+
+def test_the_place_is_kept_for_the_next_start(
+    start: Callable[[], Application], qtbot: QtBot
+) -> None:
+    application = start()
+    window = application.window
+    qtbot.waitUntil(lambda: rows(window) == 8)
+
+    window.stories.step(2)
+    shown = window.article.article
+    assert shown is not None
+
+    def kept() -> bool:
+        text = read.setting(application._background.shelf, "window")
+        return bool(text) and json.loads(text)["article_id"] == shown.id
+
+    qtbot.waitUntil(kept, timeout=5_000)
+
+
+def test_a_strangers_html_opens_nothing(start: Callable[[], Application], qtbot: QtBot) -> None:
+    view = start().window.article
+    markup, addresses = article_html.prepared(
+        '<figure><img src="file:///etc/hostname" alt="x"><figcaption>c</figcaption></figure>'
+        '<blockquote>q</blockquote><pre>p</pre><img alt="no source">'
+    )
+
+    assert addresses == ("file:///etc/hostname",)
+    assert 'src="image:0"' in markup
+    assert decoded(b"<svg xmlns='http://www.w3.org/2000/svg'/>", 100).isNull()
+    view.put_image("file:///etc/hostname", b"no picture")
+    assert view.passage == ""
+    assert article_html.slices("<p>a</p>" * 10, 20)[0] == "<p>a</p><p>a</p>"
+
+
+def test_the_time_of_a_recording_is_not_the_walls(start: Callable[[], Application]) -> None:
+    application = start()
+
+    assert application.now() < TODAY - timedelta(days=3000)
+    assert application.window.mapToGlobal(QPoint(0, 0)) is not None
