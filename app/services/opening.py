@@ -13,11 +13,6 @@ from app.sources.recording import Recording
 from app.storage.database import Database, Reader
 from app.storage.places import Places, places, resources
 
-__all__ = [
-    "Desks", "Places", "open_database", "open_desks", "open_recording", "opened", "outside",
-    "places", "platforms", "resources", "shelf",
-]  # fmt: skip
-
 if TYPE_CHECKING:
     from app.services.recognising import Outside
     from app.sources.http import Http
@@ -25,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Desks", "Places", "Window", "look", "open_database", "open_desks", "open_recording", "opened",
-    "outside", "platforms", "resources", "shelf",
+    "outside", "places", "platforms", "resources", "shelf",
 ]  # fmt: skip
 
 

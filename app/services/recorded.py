@@ -1,5 +1,7 @@
 """The recorded case: a week that happened, played through the code that asks live."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.case import Case
@@ -7,14 +9,15 @@ from app.domain.changes import NOTHING, Changes
 from app.domain.clock import Clock
 from app.domain.page import FoundFeed
 from app.services import add, claims, keeping, refresh
-from app.services.claims import Claim
+from app.services.claims import Claim, Fetched
 from app.services.desk import Desk
 from app.sources.recording import Recording
 from app.storage import cases, petitions, sources
 from app.storage.columns import Queries
-from app.storage.database import Transaction
 
-__all__ = ["Recording", "case_of", "open_case", "seen", "steps", "walk"]
+__all__ = [
+    "Recording", "Walk", "ask", "case_of", "claim", "open_case", "seen", "steps", "store", "walk",
+]  # fmt: skip
 
 
 def case_of(db: Queries, recording: Recording) -> Case | None:
@@ -52,38 +55,67 @@ def steps(recording: Recording, since: datetime | None, to: datetime) -> tuple[d
     return (*between, to) if since is None or since < to else ()
 
 
-def walk(desk: Desk, clock: Clock, recording: Recording, to: datetime) -> Changes:
-    """Bring the recorded case to `to`, all at once. Backward only the clock is put.
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The way to a moment: where it stops, and what is asked.
 
-    Petitions stop at every moment, since each of their answers is a reading; a feed's last
-    document has all of its entries. One transaction: the whole week is there or nothing.
+    Petitions are asked at every stop, since each of their answers is a reading; sources at the
+    last one, since a feed's last document has all of its entries.
     """
-    changes = NOTHING
+
+    to: datetime
+    stops: tuple[datetime, ...]
+    petitions: tuple[Claim, ...]
+    sources: tuple[Claim, ...]
+
+
+def claim(desk: Desk, recording: Recording, to: datetime) -> Walk:
+    """Plan the way from where the case was walked to. Backward there is nothing to ask."""
     with desk.db.transaction() as tx:
         case = case_of(tx, recording)
         if case is None:
-            return NOTHING
-        moments = steps(recording, seen(tx, case.id), to)
-        for moment in moments:
-            clock.put(moment)
-            changes += _ask(tx, desk, _petitions(tx, desk, case))
-        clock.put(to)
-        if moments:
-            changes += _ask(tx, desk, _sources(tx, case))
-    return changes
+            return Walk(to, (), (), ())
+        followed = petitions.of_case(tx, case.id), sources.of_case(tx, case.id)
+        return Walk(
+            to,
+            steps(recording, seen(tx, case.id), to),
+            tuple(claims.of_petition(desk, petition, manual=True) for petition in followed[0]),
+            tuple(claims.of_source(source, manual=True) for source in followed[1]),
+        )
 
 
-def _ask(tx: Transaction, desk: Desk, claimed: tuple[Claim, ...]) -> Changes:
+def ask(desk: Desk, clock: Clock, walk: Walk) -> tuple[Fetched, ...]:
+    """Go the way: put the clock to each stop and ask there, as live ones are asked."""
+    brought: list[Fetched] = []
+    waiting = walk.petitions
+    for moment in walk.stops:
+        clock.put(moment)
+        looked = [refresh.fetch(desk, claim) for claim in waiting]
+        waiting = tuple(_looked(fetched) for fetched in looked)
+        brought += looked
+    clock.put(walk.to)
+    if walk.stops:
+        brought += [refresh.fetch(desk, claim) for claim in walk.sources]
+    return tuple(brought)
+
+
+def store(desk: Desk, brought: Sequence[Fetched]) -> Changes:
+    """Keep all that a walk brought, in one transaction: it is there whole or not at all."""
     changes = NOTHING
-    for claim in claimed:
-        changes += keeping.keep(tx, desk, refresh.fetch(desk, claim))
+    with desk.db.transaction() as tx:
+        for fetched in brought:
+            changes += keeping.keep(tx, desk, fetched)
     return changes
 
 
-def _petitions(tx: Transaction, desk: Desk, case: Case) -> tuple[Claim, ...]:
-    every = petitions.of_case(tx, case.id)
-    return tuple(claims.of_petition(desk, petition, manual=True) for petition in every)
+def walk(desk: Desk, clock: Clock, recording: Recording, to: datetime) -> Changes:
+    """Bring the recorded case to `to`, where there are no threads to do it."""
+    return store(desk, ask(desk, clock, claim(desk, recording, to)))
 
 
-def _sources(tx: Transaction, case: Case) -> tuple[Claim, ...]:
-    return tuple(claims.of_source(source, manual=True) for source in sources.of_case(tx, case.id))
+def _looked(fetched: Fetched) -> Claim:
+    """The claim for the next stop: what the platform answered last is what it is asked with."""
+    claim, look = fetched.claim, fetched.look
+    if claim.petition is None or look is None:
+        return claim
+    return replace(claim, petition=replace(claim.petition, validators=look.validators))

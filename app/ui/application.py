@@ -18,7 +18,7 @@ from app.domain.found import ByHand, Chosen, Found, Starter
 from app.domain.note import Note, Quote
 from app.domain.problem import Problem, StorageError
 from app.domain.scope import Scope
-from app.services import add, edit, golive, opening, pictures, read, recorded
+from app.services import add, edit, golive, opening, pictures, read
 from app.services.desk import Desk
 from app.services.opening import Desks, Places, resources
 from app.ui import failure, remembered
@@ -32,6 +32,7 @@ from app.ui.look import Look
 from app.ui.opening import open_external
 from app.ui.rounds import Rounds
 from app.ui.stopping import Stopping
+from app.ui.walking import Walking
 from app.ui.window import Window
 
 KEEP_EVERY = 1000  # ms: where the reader is, is stored at most this long after it changed
@@ -47,6 +48,7 @@ class Application(QObject):
         self._places, self._wall, self._recorded_first = places, now, recorded
         self._desks: Desks | None = None
         self._desk: Desk | None = None
+        self._walking: Walking | None = None
         self._kept = ""
         self._database = opening.open_database(places)
         self._background = Background(lambda: opening.shelf(self._database, self.now))
@@ -78,6 +80,9 @@ class Application(QObject):
 
     def _opened(self, desks: Desks) -> None:
         self._desks = desks
+        self._walking = Walking(desks, self._background)
+        self._walking.opened.connect(self._recorded_opened)
+        self._walking.arrived.connect(self.window.show_moment)
         self._background.network("", desks.live.parser.start, _nothing)
         left = remembered.read(read.setting(self._background.shelf, "window"))
         cases = {case.id: case for case in read.cases(self._background.shelf)}
@@ -91,18 +96,11 @@ class Application(QObject):
         self._keep_timer.start()
 
     def _open_recorded(self) -> None:
-        desks = self._desks
-        if desks is None:
-            return
-        recording = desks.recording
+        if self._walking is not None:
+            self._walking.open()
 
-        def made() -> Changes:
-            opened = recorded.open_case(desks.recorded, recording)
-            return opened + recorded.walk(desks.recorded, desks.clock, recording, recording.opens)
-
-        self._background.edit(made, self._recorded_opened)
-
-    def _recorded_opened(self, _changes: Changes) -> None:
+    @Slot()
+    def _recorded_opened(self) -> None:
         desks = self._desks
         cases = read.cases(self._background.shelf)
         case = next((one for one in cases if one.recorded), None)
@@ -136,13 +134,8 @@ class Application(QObject):
 
     @Slot(object)
     def _move(self, moment: datetime) -> None:
-        desks = self._desks
-        if desks is not None:
-            walk = partial(recorded.walk, desks.recorded, desks.clock, desks.recording, moment)
-            self._background.edit(walk, self._moved)
-
-    def _moved(self, _changes: Changes) -> None:
-        self.window.show_moment()
+        if self._walking is not None:
+            self._walking.to(moment)
 
     @Slot()
     def _refresh(self) -> None:

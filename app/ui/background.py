@@ -49,6 +49,7 @@ class Background(QObject):
     troubled = Signal(object)  # StorageError: told to the reader
     failed = Signal(object)  # an exception nobody expected, before it is raised again
     working = Signal(int)  # network jobs waiting or under way
+    cancelled = Signal()
     _wake = Signal()
 
     def __init__(self, open_shelf: Callable[[], Shelf]) -> None:
@@ -114,6 +115,7 @@ class Background(QObject):
         self._under_way = 0
         self._waiting.clear()
         self.working.emit(0)
+        self.cancelled.emit()
 
     def close(self) -> None:
         """Finish what is to be written, leave the network behind, deliver nothing more."""
