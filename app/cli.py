@@ -206,6 +206,8 @@ def _told_found(made: dict[str, Any]) -> Iterator[str]:
         yield f"  {_moment(entry['published'])}  {entry['title']}  {entry['link']}"
     for feed in made.get("feeds", ()):
         yield f"  {feed['title']}  {feed['address']}"
+    for counter in made.get("counters", ()):
+        yield f"  {counter['count']:,}  {counter['label']}"
     if made["kind"] == "petition":
         for field in list(made)[3:]:
             yield f"  {field.replace('_', ' ')}: {_told_value(made[field])}"

@@ -5,18 +5,19 @@ from datetime import datetime
 
 from app.domain.answer import NO_VALIDATORS, Answer, Validators
 from app.domain.article import Feed
-from app.domain.page import FoundFeed
+from app.domain.page import Counter, FoundFeed
 from app.domain.petition import Snapshot
 from app.domain.problem import Trouble
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Exactly one of `feed`, `snapshot` and `feeds` is set.
+    """Exactly one of `feed`, `snapshot` and `feeds` is set; of a page it may be `counters` alone.
 
     `address` is what will be asked from now on. `feeds` are those of a page or of an OPML list;
-    their entries were not looked at. `where` names the platform or the site. `followed` are the
-    addresses, of this or of `feeds`, that the case follows already.
+    their entries were not looked at. `counters` are a page's numbers that may count signatures.
+    `where` names the platform or the site. `followed` are the addresses, of this or of `feeds`,
+    that the case follows already.
     """
 
     address: str
@@ -25,6 +26,7 @@ class Found:
     feed: Feed | None = None
     snapshot: Snapshot | None = None
     feeds: tuple[FoundFeed, ...] = ()
+    counters: tuple[Counter, ...] = ()
     followed: frozenset[str] = frozenset()
     trouble: Trouble | None = None
     see: str = ""

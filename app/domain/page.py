@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.domain.petition import Quality
+
 
 @dataclass(frozen=True, slots=True)
 class FoundFeed:
@@ -13,9 +15,24 @@ class FoundFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Counter:
+    """A number on a page that may count signatures. `label` is what stands beside it.
+
+    `kind` says what `place` is: "ldjson" or "json", a key; "css", a selector.
+    """
+
+    count: int
+    label: str
+    kind: str
+    place: str
+    quality: Quality = Quality.EXACT
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     title: str
     feeds: tuple[FoundFeed, ...] = ()
+    counters: tuple[Counter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,17 +29,20 @@ def inspect(outside: Outside, target: str, base: str = "") -> Found:
     """
     path = recognising.local_file(target) or Path(target)
     if not path.exists() and recognising.local_file(target) is None:
-        return _had(outside, recognising.recognise(outside, target))
+        return _had(outside, recognising.look(outside, target))
     answer = recognising.read_file(path, base)
     if outside.platforms.find(base) is not None:
         return _petition(outside, answer, base)
     try:
-        return recognising.understood(outside, answer)
+        found = recognising.understood(outside, answer)
     except SourceError:
-        found = next(_mentioned(outside, answer), None)
-        if found is None:
+        mentioned = next(_mentioned(outside, answer), None)
+        if mentioned is None:
             raise
+        return mentioned
+    if found.feed is not None or found.feeds:
         return found
+    return next(_mentioned(outside, answer), found)
 
 
 def as_json(found: Found) -> dict[str, Any]:
@@ -55,12 +58,24 @@ def as_json(found: Found) -> dict[str, Any]:
         }
     if found.snapshot is not None:
         return _petition_json(found.snapshot)
+    feeds = [
+        {"title": feed.title, "address": feed.address, "folder": feed.folder}
+        for feed in found.feeds
+    ]
+    if found.listed:
+        return {"kind": "opml", "title": found.title, "feeds": feeds}
     return {
-        "kind": "opml" if found.listed else "page",
+        "kind": "page",
         "title": found.title,
-        "feeds": [
-            {"title": feed.title, "address": feed.address, "folder": feed.folder}
-            for feed in found.feeds
+        "feeds": feeds,
+        "counters": [
+            {
+                "count": one.count,
+                "quality": one.quality.value,
+                "label": one.label,
+                one.kind: one.place,
+            }
+            for one in found.counters
         ],
     }
 

@@ -35,7 +35,18 @@ class Outside(Protocol):
 
 
 def recognise(outside: Outside, text: str) -> Found:
-    """Ask for what somebody typed, pasted or dropped: an address, or a file of this computer.
+    """What can be followed of what somebody typed, pasted or dropped.
+
+    Raises SourceError for what cannot be read, NO_FEED_FOUND for a page with numbers at best.
+    """
+    found = look(outside, text)
+    if found.counters and not found.feeds:
+        raise SourceError(Trouble.NO_FEED_FOUND, found.address)
+    return found
+
+
+def look(outside: Outside, text: str) -> Found:
+    """Ask for an address, or read a file of this computer.
 
     Raises SourceError for what cannot be read. A password in the address is never sent or kept.
     """
@@ -51,7 +62,7 @@ def recognise(outside: Outside, text: str) -> Found:
 
 
 def understood(outside: Outside, answer: Answer) -> Found:
-    """What an answer is. Raises SourceError: NO_FEED_FOUND for a page without feeds."""
+    """What an answer is. Raises SourceError: NO_FEED_FOUND for a page with nothing to follow."""
     try:
         feed = outside.parser.feed(answer)
     except SourceError as error:
@@ -124,8 +135,8 @@ def _list_or_page(outside: Outside, answer: Answer, no_feed: SourceError) -> Fou
         outline = outside.parser.outline(answer)
     except SourceError:
         page = outside.parser.page(answer)
-        if page.feeds:
-            return Found(answer.address, page.title, feeds=page.feeds)
+        if page.feeds or page.counters:
+            return Found(answer.address, page.title, feeds=page.feeds, counters=page.counters)
         if page.title:
             raise SourceError(Trouble.NO_FEED_FOUND, answer.address) from no_feed
         raise no_feed from None

@@ -1,10 +1,10 @@
-"""Web pages: which feeds a page names. Nothing is guessed. Runs in the parser process."""
+"""Web pages: which feeds a page names, and what it may count. Runs in the parser process."""
 
 from selectolax.lexbor import LexborHTMLParser
 
 from app.domain.answer import Answer
 from app.domain.page import FoundFeed, Page
-from app.sources import text
+from app.sources import counters, text
 from app.sources.html import absolute
 
 _FEEDS = {
@@ -18,8 +18,12 @@ MOST_FEEDS = 50
 
 
 def read(answer: Answer) -> Page:
-    """Read a page's title and the feeds that it links to as alternates, in its order."""
-    tree = LexborHTMLParser(answer.body.decode("utf-8", "replace"))
+    """Read a page's title, the feeds that it links to as alternates, and its counters.
+
+    No address of a feed is guessed.
+    """
+    source = answer.body.decode("utf-8", "replace")
+    tree = LexborHTMLParser(source)
     title = tree.css_first("title")
     base_tag = tree.css_first("base[href]")
     base = answer.address
@@ -33,4 +37,8 @@ def read(answer: Answer) -> Page:
         if kind in _FEEDS and "alternate" in relations and address:
             name = text.line(link.attributes.get("title") or "")
             found.setdefault(address, FoundFeed(name, address))
-    return Page(text.line(title.text()) if title else "", tuple(found.values())[:MOST_FEEDS])
+    return Page(
+        text.line(title.text()) if title else "",
+        tuple(found.values())[:MOST_FEEDS],
+        counters.found(tree, source),
+    )

@@ -49,7 +49,7 @@ def test_a_page_and_a_list(desk: Desk, server: Loopback, tmp_path: Path) -> None
     of_list = inspection.as_json(inspection.inspect(desk, str(path)))
 
     feed = {"title": "All", "address": f"{server.root}/feed", "folder": ""}
-    assert of_page == {"kind": "page", "title": "The site", "feeds": [feed]}
+    assert of_page == {"kind": "page", "title": "The site", "feeds": [feed], "counters": []}
     assert of_list["kind"] == "opml"
     assert of_list["feeds"] == [
         {"title": "News", "address": "https://one.test/feed", "folder": "Papers"}
@@ -149,3 +149,14 @@ def test_a_problem_is_told_in_words(desk: Desk, server: Loopback) -> None:
 
     assert made["problem"] == "not-found"
     assert made["message"].startswith("127.0.0.1 says “not found”.")
+
+
+def test_a_page_with_a_number_and_no_feed(desk: Desk, server: Loopback) -> None:
+    body = b'<title>Bench</title><body><p id="n"><b>1,204</b> signatures</p></body>'
+    server.routes["/"] = reply(body=body)
+
+    made = inspection.as_json(inspection.inspect(desk, server.root))
+
+    assert made["counters"] == [
+        {"count": 1204, "quality": "exact", "label": "1,204 signatures", "css": "p#n > b"}
+    ]
