@@ -67,13 +67,14 @@ def due_after_error(
     wanted = host_wait(error, now)
     if wanted is None:
         return _jittered(name, now, pause)
-    return max(wanted, _jittered(name, now, max(HOUR, floor)))
+    least = pause if error.trouble is Trouble.BOT_CHALLENGE else max(HOUR, floor)
+    return max(wanted, _jittered(name, now, least))
 
 
 def host_wait(error: SourceError, now: datetime) -> datetime | None:
     """Until when the whole host asked to be left alone; None when it did not."""
     unavailable = error.trouble is Trouble.SERVER_ERROR and error.status == 503
-    if error.trouble is not Trouble.RATE_LIMITED and not unavailable:
+    if error.trouble not in {Trouble.RATE_LIMITED, Trouble.BOT_CHALLENGE} and not unavailable:
         return None
     # some servers say "Retry-After: 0": that is no answer
     if error.retry_after is not None and error.retry_after > now:

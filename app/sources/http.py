@@ -11,18 +11,18 @@ import urllib.request
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-import httpcore
 import httpx
 
 from app import HOME, NAME, VERSION
 from app.domain.address import host_of, redacted
 from app.domain.answer import NO_VALIDATORS, Answer, Validators
 from app.domain.problem import SourceError, Trouble
-from app.sources import guard, headers as said
+from app.sources import challenges, headers as said
 from app.sources.body import Inflater
+from app.sources.dialling import Guarded
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -209,11 +209,13 @@ class Http:
             and ("if-modified-since" not in request.headers)
         ):
             raise SourceError(Trouble.BAD_ANSWER, redacted(request.address), status=304)
-        if answer.status != 304 and not 200 <= answer.status < 300:
+        challenge = challenges.marker(answer.status, heads, answer.body)
+        if challenge or (answer.status != 304 and not 200 <= answer.status < 300):
+            trouble = _TROUBLES.get(answer.status, _other(answer.status))
             raise SourceError(
-                _TROUBLES.get(answer.status, _other(answer.status)),
+                Trouble.BOT_CHALLENGE if challenge else trouble,
                 redacted(request.address),
-                f"HTTP {answer.status}",
+                f"{challenge} in the answer" if challenge else f"HTTP {answer.status}",
                 retry_after=said.retry_after(heads, now),
                 status=answer.status,
                 body=answer.body,
@@ -242,64 +244,8 @@ class Http:
             limits=httpx.Limits(max_connections=None, max_keepalive_connections=0),
         )
         # httpx has no public way to hand its pool a network backend
-        transport._pool._network_backend = _Guarded(self._current, host_of(proxy))  # noqa: SLF001
+        transport._pool._network_backend = Guarded(self._current, host_of(proxy))  # noqa: SLF001
         return transport
-
-
-class _Guarded(httpcore.NetworkBackend):
-    """Dials only addresses that were checked, so that a second resolution cannot differ."""
-
-    def __init__(self, current: threading.local, proxy: str) -> None:
-        self._current, self._proxy = current, proxy
-        self._plain = httpcore.SyncBackend()
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
-        allowed = host == self._current.typed or (bool(self._proxy) and host == self._proxy)
-        refused: Exception = httpcore.ConnectError("no address")
-        for address in guard.resolve(host, port, allow_private=allowed):
-            try:
-                stream = self._plain.connect_tcp(
-                    address, port, _left(timeout, self._current), local_address, socket_options
-                )
-                return _Bounded(stream, self._current)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                refused = error
-        raise refused
-
-
-class _Bounded(httpcore.NetworkStream):
-    """A stream whose every wait ends with the request's own deadline, headers included."""
-
-    def __init__(self, stream: httpcore.NetworkStream, current: threading.local) -> None:
-        self._stream, self._current = stream, current
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _left(timeout, self._current))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _left(timeout, self._current))
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        left = _left(timeout, self._current)
-        return _Bounded(self._stream.start_tls(ssl_context, server_hostname, left), self._current)
-
-    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401  as httpcore declares it
-        return self._stream.get_extra_info(info)
 
 
 class _Played(httpx.BaseTransport):
@@ -311,13 +257,6 @@ class _Played(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         status, heads, body = self._replay(str(request.url), dict(request.headers))
         return httpx.Response(status, headers=dict(heads), stream=httpx.ByteStream(body))
-
-
-def _left(timeout: float | None, current: threading.local) -> float:
-    left = float(current.until) - time.monotonic()
-    if left <= 0:
-        raise SourceError(Trouble.TIMEOUT, detail="total deadline")
-    return left if timeout is None else min(timeout, left)
 
 
 def _conditions(validators: Validators) -> dict[str, str]:

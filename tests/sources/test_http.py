@@ -84,11 +84,20 @@ def test_a_request_says_no_more_than_it_must(http: Http, server: Loopback) -> No
     ],
 )
 def test_a_refusal_has_a_name(http: Http, server: Loopback, status: int, expected: Trouble) -> None:
-    server.routes["/feed"] = reply(status, b"px-captcha")
+    server.routes["/feed"] = reply(status, b"No.")
 
     refused = trouble(http, server.root + "/feed")
 
     assert refused.trouble is expected
+
+
+def test_a_bot_challenge_is_no_mere_refusal(http: Http, server: Loopback) -> None:
+    server.routes["/feed"] = reply(403, b'<div id="px-captcha">', Retry_After="120")
+
+    refused = trouble(http, server.root + "/feed")
+
+    assert (refused.trouble, refused.status) == (Trouble.BOT_CHALLENGE, 403)
+    assert refused.retry_after == NOON + timedelta(seconds=120)
 
 
 def test_a_refusal_keeps_the_wait_and_the_start_of_its_body(http: Http, server: Loopback) -> None:
