@@ -137,7 +137,7 @@ def _mentioned(outside: Outside, answer: Answer) -> Iterator[Found]:
 
 def _entry(entry: Entry) -> dict[str, Any]:
     return {
-        "id": entry.id,
+        "id": entry.id or entry.link,
         "title": entry.title,
         "link": entry.link,
         "published": iso(entry.published),

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import feedparser
+from feedparser.mixin import _FeedParserMixin
 
 from app.domain.answer import Answer
 from app.domain.article import Entry, Feed
@@ -15,11 +16,17 @@ from app.sources import dates, json_feed, text
 from app.sources.body import inflated
 from app.sources.html import absolute, clean
 
+# An id is a name, not an address: feedparser would resolve "abc123" against the feed's address,
+# and the same entry would be another one whenever the feed moves.
+_FeedParserMixin.can_be_relative_uri = _FeedParserMixin.can_be_relative_uri - {"id"}
+
 MOST_ENTRIES = 5000
 _HEAD = 4096
 _PROLOGUE = re.compile(
     rb"^(?:\xef\xbb\xbf|\s|<\?[^>]*\?>|<!--.*?-->|<!doctype[^>\[]*>)*", re.IGNORECASE | re.DOTALL
 )
+# Some write <rss:item> and never say what "rss:" is.
+_PREFIXED = re.compile(rb"<([A-Za-z]\w{0,20}):(?:item|entry)[\s>]")
 # A tag with thousands of attributes keeps feedparser busy for minutes and says nothing.
 _ENDLESS_TAG = re.compile(rb"<[^<>]{200000}")
 
@@ -33,18 +40,31 @@ def read(answer: Answer) -> Feed:
     if json_feed.recognised(body):
         return json_feed.read(body, answer.address)
     _refuse_others(body, answer.address)
-    parsed = feedparser.parse(
+    parsed = _parsed(body, answer)
+    prefix = None if parsed.entries else _PREFIXED.search(body)
+    if prefix:
+        parsed = _parsed(re.sub(rb"(</?)" + prefix[1] + rb":", rb"\1", body), answer)
+    if not parsed.get("version") and not parsed.entries:
+        raise SourceError(Trouble.NOT_UNDERSTOOD, answer.address, "no feed")
+    return _feed(parsed, answer)
+
+
+def _parsed(body: bytes, answer: Answer) -> Any:  # noqa: ANN401  feedparser ships no types
+    return feedparser.parse(
         io.BytesIO(body),
         response_headers={
             "content-type": answer.content_type or "application/xml",
-            "content-location": answer.address,
+            "content-location": _location(answer),
         },
         sanitize_html=False,
         resolve_relative_uris=False,
     )
-    if not parsed.get("version") and not parsed.entries:
-        raise SourceError(Trouble.NOT_UNDERSTOOD, answer.address, "no feed")
-    return _feed(parsed, answer.address)
+
+
+def _location(answer: Answer) -> str:
+    """What relative addresses are relative to: the place that the server names, or the address."""
+    named = absolute(answer.headers.get("content-location", ""), answer.address)
+    return named or answer.address
 
 
 def _refuse_others(body: bytes, address: str) -> None:
@@ -60,20 +80,25 @@ def _refuse_others(body: bytes, address: str) -> None:
         raise SourceError(Trouble.NOT_UNDERSTOOD, address, "nothing")
 
 
-def _feed(parsed: Mapping[str, Any], address: str) -> Feed:
-    about = parsed["feed"]
+def _feed(parsed: Mapping[str, Any], answer: Answer) -> Feed:
+    about, address = parsed["feed"], _location(answer)
     link = absolute(str(about.get("link") or ""), address)
+    dated_by: tuple[str, ...] = ("published", "created")
+    if str(parsed.get("version") or "").startswith("rss"):
+        dated_by += ("updated",)  # where feedparser files dc:date, the only date of many RSS feeds
     return Feed(
         title=text.line(str(about.get("title") or "")),
         link=link,
-        language=str(about.get("language") or ""),
+        language=str(about.get("language") or answer.headers.get("content-language", "")),
         updated=_date(about, "updated", "published"),
         ttl=_ttl(str(about.get("ttl") or "")),
-        entries=tuple(_entry(one, link or address) for one in parsed["entries"][:MOST_ENTRIES]),
+        entries=tuple(
+            _entry(one, link or address, dated_by) for one in parsed["entries"][:MOST_ENTRIES]
+        ),
     )
 
 
-def _entry(found: Mapping[str, Any], home: str) -> Entry:
+def _entry(found: Mapping[str, Any], home: str, dated_by: tuple[str, ...]) -> Entry:
     base = _base(found, home)
     link = absolute(str(found.get("feedburner_origlink") or found.get("link") or ""), base)
     for enclosure in _list(found, "enclosures"):
@@ -84,10 +109,10 @@ def _entry(found: Mapping[str, Any], home: str) -> Entry:
     words = text.plain(max(content, summary, key=len))
     return Entry(
         id=str(found.get("id") or "").strip(),
-        title=text.line(str(found.get("title") or "")) or words.partition("\n")[0][:100] or link,
+        title=text.title(str(found.get("title") or ""), words, link),
         link=link,
         author=text.line(str(found.get("author") or "")),
-        published=_date(found, "published", "created"),
+        published=_date(found, *dated_by),
         updated=_date(found, "updated", "modified"),
         summary_html=summary,
         content_html=content,

@@ -41,16 +41,17 @@ def _entry(item: Mapping[str, Any], base: str, author: str) -> Entry:
     summary = _string(item, "summary")
     link = absolute(_string(item, "url") or _string(item, "external_url"), base)
     content = clean(markup, link or base) if markup else _paragraphs(words)
+    plain = text.plain(content) or summary
     return Entry(
         id=_string(item, "id"),
-        title=text.line(_string(item, "title")),
+        title=text.title(_string(item, "title"), plain, link),
         link=link,
         author=_author(item) or author,
         published=dates.read(_string(item, "date_published")),
         updated=dates.read(_string(item, "date_modified")),
         summary_html=_paragraphs(summary),
         content_html=content,
-        text=text.plain(content) or summary,
+        text=plain,
     )
 
 

@@ -14,6 +14,11 @@ def line(text: str) -> str:
     return " ".join(_CONTROL.sub("", _unescaped(text)).split())
 
 
+def title(given: str, words: str, link: str) -> str:
+    """The title, or what a reader can tell an article without one by: its first words, its link."""
+    return line(given) or words.partition("\n")[0][:100].strip() or link
+
+
 def plain(markup: str, *, most: int = 200_000) -> str:
     """Make plain text of HTML, blocks apart by line breaks, at most `most` letters."""
     text = _BREAK.sub("\n", _HIDDEN.sub(" ", markup[: most * 4]))

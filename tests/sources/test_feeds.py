@@ -128,3 +128,36 @@ def test_a_list_keeps_its_folders() -> None:
 def test_a_list_that_is_none_is_refused(body: bytes) -> None:
     with pytest.raises(SourceError):
         opml.read(answer(body))
+
+
+def test_ids_are_kept_as_given_and_what_is_missing_is_made_up_for() -> None:
+    body = b"""<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+        <title>T</title><item><guid isPermaLink="false">abc123</guid>
+        <description>First words. More.</description><dc:date>2016-01-04T12:00:00Z</dc:date>
+        </item></channel></rss>"""
+
+    feed = feeds.read(Answer("https://a.test/feed", 200, {"content-language": "en"}, body))
+
+    (entry,) = feed.entries
+    assert (entry.id, entry.title, feed.language) == ("abc123", "First words. More.", "en")
+    assert entry.published == datetime(2016, 1, 4, 12, tzinfo=UTC)
+
+
+def test_a_prefix_that_was_never_declared_is_read_past() -> None:
+    body = b"""<?xml?xml version="1.0"??><rss rss:version=2.0><rss:channel><rss:title>T</rss:title>
+        <rss:item><rss:title>One</rss:title><rss:link>https://a.test/1</rss:link></rss:item>
+        </rss:channel></rss>"""
+
+    feed = feeds.read(Answer("https://a.test/feed", 200, {}, body))
+
+    assert (feed.title, feed.entries[0].title) == ("T", "One")
+    assert feed.entries[0].link == "https://a.test/1"
+
+
+def test_addresses_are_relative_to_where_the_server_says_it_is_from() -> None:
+    body = b"<rss><channel><link>news</link><item><title>One</title></item></channel></rss>"
+    headers = {"content-location": "https://b.test/"}
+
+    feed = feeds.read(Answer("https://a.test/feed", 200, headers, body))
+
+    assert feed.link == "https://b.test/news"
