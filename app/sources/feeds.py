@@ -21,6 +21,7 @@ from app.sources.html import absolute, clean
 _FeedParserMixin.can_be_relative_uri = _FeedParserMixin.can_be_relative_uri - {"id"}
 
 MOST_ENTRIES = 5000
+MOST_UNCLOSED = 100_000  # tags: each open one makes feedparser slower
 _HEAD = 4096
 _PROLOGUE = re.compile(
     rb"^(?:\xef\xbb\xbf|\s|<\?[^>]*\?>|<!--.*?-->|<!doctype[^>\[]*>)*", re.IGNORECASE | re.DOTALL
@@ -76,6 +77,8 @@ def _refuse_others(body: bytes, address: str) -> None:
             raise SourceError(Trouble.NOT_UNDERSTOOD, address, kind)
     if _ENDLESS_TAG.search(body):
         raise SourceError(Trouble.NOT_UNDERSTOOD, address, "an endless tag")
+    if body.count(b"<") - 2 * body.count(b"</") - body.count(b"/>") > MOST_UNCLOSED:
+        raise SourceError(Trouble.NOT_UNDERSTOOD, address, "tags without an end")
     if not body.strip():
         raise SourceError(Trouble.NOT_UNDERSTOOD, address, "nothing")
 

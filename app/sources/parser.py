@@ -49,6 +49,7 @@ class Parser:
         self._child: multiprocessing.process.BaseProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
         self._tasks = 0
+        self._closed = False
 
     def start(self) -> None:
         """Spawn the child now, before the first task wants it."""
@@ -68,15 +69,22 @@ class Parser:
         return self._run("snapshot", Snapshot, platform, ref, answers)
 
     def close(self) -> None:
-        """End the child at once, whatever it does."""
-        self._end()
+        """End the child at once, whatever it does. Whoever waits for it is told OVERRUN."""
+        self._closed = True
+        child = self._child
+        if child is not None:
+            child.kill()  # a signal and no more: whoever waits in `_run` holds the lock
+        with self._alone:
+            self._end()
 
     def _run(self, task: str, kind: type[T], *arguments: object) -> T:
         with self._alone:
             pipe = self._ready()
             try:
-                pipe.send((task, arguments))
-                result = pipe.recv() if pipe.poll(self._seconds) else None
+                result = None
+                if not self._closed:
+                    pipe.send((task, arguments))
+                    result = pipe.recv() if pipe.poll(self._seconds) else None
             except (OSError, EOFError):
                 result = None
             if result is None:

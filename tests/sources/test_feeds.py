@@ -161,3 +161,12 @@ def test_addresses_are_relative_to_where_the_server_says_it_is_from() -> None:
     feed = feeds.read(Answer("https://a.test/feed", 200, headers, body))
 
     assert feed.link == "https://b.test/news"
+
+
+def test_tags_that_never_end_are_refused() -> None:
+    body = b"<rss><channel><item><description>" + b"<i>" * (feeds.MOST_UNCLOSED + 10)
+
+    with pytest.raises(SourceError) as refused:
+        feeds.read(Answer("https://a.test/", 200, {}, body))
+
+    assert refused.value.detail == "tags without an end"

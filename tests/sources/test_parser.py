@@ -1,5 +1,6 @@
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -79,3 +80,33 @@ def test_closing_ends_it_at_once(parser: Parser) -> None:
     parser.close()
 
     assert not child.is_alive()
+
+
+def test_closing_wakes_whoever_waits_and_starts_nothing_again(parser: Parser) -> None:
+    parser.start()
+    child = parser._child
+    assert child is not None
+    assert child.pid is not None
+    os.kill(child.pid, signal.SIGSTOP)
+
+    with ThreadPoolExecutor(2) as crew:
+        waiting = [crew.submit(parser.feed, FEED) for _one in range(2)]
+        parser.close()
+        troubles = [one.exception(timeout=30) for one in waiting]
+
+    assert [str(one) for one in troubles if not isinstance(one, SourceError)] == []
+    assert parser._child is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to it")
+def test_a_task_that_eats_memory_fails_alone() -> None:
+    parser = Parser(seconds=60, megabytes=96)
+    items = b"".join(b"<item><title>%d</title></item>" % n for n in range(80_000))
+    vast = Answer("https://a.example/", 200, {}, b"<rss><channel>" + items + b"</channel></rss>")
+
+    with pytest.raises(SourceError) as refused:
+        parser.feed(vast)
+
+    assert refused.value.detail == "MemoryError"
+    assert parser.feed(FEED).entries
+    parser.close()
