@@ -127,13 +127,13 @@ def _serve(pipe: "Connection[Any, Any]", megabytes: int) -> None:
     """Work until the pipe ends: when the window's process is gone, so is this one."""
     _settle(megabytes)
     while True:
-        try:
-            task, arguments = pipe.recv()
-        except (EOFError, OSError):
-            return
         # Pickle between the two is safe to read here: both ends are this program, and values
         # made of strangers' bytes are plain strings and numbers.
-        pipe.send(_done(task, arguments))
+        try:
+            task, arguments = pipe.recv()
+            pipe.send(_done(task, arguments))
+        except (EOFError, OSError):
+            return
 
 
 def _done(task: str, arguments: tuple[Any, ...]) -> object:
