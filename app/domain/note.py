@@ -6,7 +6,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`id` 0 is a note not stored yet. `body` is Markdown; its first line is its title."""
+    """`id` 0 is a note not stored yet. `body` is Markdown; its first line is its title.
+
+    `token` is the name that whoever writes a new note gives it: stored twice, it is one note.
+    """
 
     id: int
     case_id: int
@@ -14,6 +17,7 @@ class Note:
     created_at: datetime
     changed_at: datetime
     article_id: int | None = None
+    token: str = ""
 
     @property
     def title(self) -> str:

@@ -81,7 +81,7 @@ def counts(shelf: Shelf, case_id: int) -> Counts:
         starred=lists.count(
             shelf.db, replace(scope, shown=Shown.STARRED), today=today, before=before
         ),
-        notes=stored_notes.count(shelf.db, case_id, shelf.now()),
+        notes=stored_notes.count(shelf.db, case_id),
         problems=len(problems(shelf, case_id)),
         unread_by_source=unread,
     )
@@ -133,7 +133,7 @@ def card(shelf: Shelf, petition_id: int) -> Card | None:
 
 
 def notes(shelf: Shelf, case_id: int, words: str = "") -> tuple[Note, ...]:
-    return stored_notes.of_case(shelf.db, case_id, words, shelf.now())
+    return stored_notes.of_case(shelf.db, case_id, words)
 
 
 def problems(shelf: Shelf, case_id: int) -> tuple[Problem, ...]:

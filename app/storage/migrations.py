@@ -170,7 +170,8 @@ _FIRST = (
         created_at INTEGER NOT NULL,
         changed_at INTEGER NOT NULL,
         removed_at INTEGER,
-        body TEXT NOT NULL
+        body TEXT NOT NULL,
+        token TEXT UNIQUE
     ) STRICT""",
     "CREATE INDEX note_by_case ON note (case_id)",
     """CREATE TABLE note_revision (

@@ -15,13 +15,17 @@ _SELECT = "SELECT id, case_id, body, created_at, changed_at, article_id FROM not
 
 
 def save(tx: sqlite3.Connection, note: Note, now: datetime) -> Note:
-    """Stores the note as of `now`; with id 0 it is new. Brings back one that was removed.
+    """Stores the note as of `now`; with id 0 it is new, unless its token is known already.
 
-    The body it had is kept as a revision at the first change and then every five minutes.
+    Brings back one that was removed. The body it had is kept as a revision at the first change and
+    then every five minutes.
     """
     saved = replace(note, body=clean(note.body), changed_at=now)
     if note.id == 0:
-        return _added(tx, replace(saved, created_at=now))
+        known = first(_notes(tx.execute(f"{_SELECT} WHERE token = ?", (note.token,))))
+        if known is None:
+            return _added(tx, replace(saved, created_at=now))
+        saved = replace(saved, id=known.id, created_at=known.created_at)
     _keep_revision(tx, saved, now)
     tx.execute(
         "UPDATE note SET body = ?, changed_at = ?, article_id = ?, removed_at = NULL WHERE id = ?",
@@ -30,18 +34,16 @@ def save(tx: sqlite3.Connection, note: Note, now: datetime) -> Note:
     return saved
 
 
-def of_case(
-    db: Queries, case_id: int, words: str = "", until: datetime | None = None
-) -> tuple[Note, ...]:
-    """Those written by `until` that have the words, the last changed first."""
+def of_case(db: Queries, case_id: int, words: str = "") -> tuple[Note, ...]:
+    """Those that have the words, the last changed first."""
     found = ""
-    values: tuple[object, ...] = (case_id, 2**62 if until is None else number(until))
+    values: tuple[object, ...] = (case_id,)
     if words.strip():
         found = "AND id IN (SELECT rowid FROM note_words WHERE note_words MATCH ?)"
         values += (search.expression(words),)
     return _notes(
         db.execute(
-            f"""{_SELECT} WHERE case_id = ? AND created_at <= ? AND removed_at IS NULL {found}
+            f"""{_SELECT} WHERE case_id = ? AND removed_at IS NULL {found}
                 ORDER BY changed_at DESC, id DESC""",
             values,
         )
@@ -53,13 +55,9 @@ def by_id(db: Queries, note_id: int) -> Note | None:
     return first(_notes(db.execute(f"{_SELECT} WHERE id = ?", (note_id,))))
 
 
-def count(db: Queries, case_id: int, until: datetime) -> int:
+def count(db: Queries, case_id: int) -> int:
     row = first(
-        db.execute(
-            """SELECT count(*) FROM note
-               WHERE case_id = ? AND created_at <= ? AND removed_at IS NULL""",
-            (case_id, number(until)),
-        )
+        db.execute("SELECT count(*) FROM note WHERE case_id = ? AND removed_at IS NULL", (case_id,))
     )
     return int(row[0]) if row else 0
 
@@ -83,14 +81,15 @@ def restore(tx: sqlite3.Connection, note_id: int) -> None:
 
 def _added(tx: sqlite3.Connection, note: Note) -> Note:
     added = tx.execute(
-        """INSERT INTO note (case_id, article_id, created_at, changed_at, body)
-           VALUES (?, ?, ?, ?, ?)""",
+        """INSERT INTO note (case_id, article_id, created_at, changed_at, body, token)
+           VALUES (?, ?, ?, ?, ?, ?)""",
         (
             note.case_id,
             note.article_id,
             number(note.created_at),
             number(note.changed_at),
             note.body,
+            note.token or None,
         ),
     )
     return replace(note, id=added.lastrowid or 0)

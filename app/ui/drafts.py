@@ -1,12 +1,11 @@
 """What the reader wrote in notes and nobody has acknowledged yet. No text is lost before that."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.changes import Changes
 from app.domain.note import Note
@@ -15,8 +14,6 @@ from app.domain.problem import StorageError, Trouble
 PAUSE = 600  # ms after the last key
 LATEST = 1000  # ms after the first key that is not stored
 RETRY = 2000  # ms until what was not acknowledged is asked for again
-PATIENCE = 10.0  # seconds until the first save of a new note counts as lost
-FAREWELL = 500  # ms that quitting waits for the first save of a new note
 
 
 class Saving(Enum):
@@ -32,23 +29,14 @@ class _Draft:
     note: Note
     text: str
     sent: str | None = None
-    sent_at: float = 0.0
-
-    @property
-    def new(self) -> bool:
-        return self.note.id < 0
-
-    @property
-    def waiting(self) -> bool:
-        """A new note is asked for once at a time, so that two saves never make two notes."""
-        return self.new and self.sent is not None and time.monotonic() - self.sent_at < PATIENCE
 
 
 class Drafts(QObject):
     """Texts on their way into storage.
 
-    A note that was never stored has a negative id here, a name of its own until storage gives it
-    one; `edited` sends it out with id 0. Each `flush` asks again until `apply` sees the answer.
+    A note that was never stored has a negative id here until storage gives it one; `edited` sends
+    it out with id 0 and its token, so that storing it twice makes one note. Each `flush` asks
+    again until `apply` sees the answer.
     """
 
     edited = Signal(object)  # Note: to be stored
@@ -95,17 +83,6 @@ class Drafts(QObject):
         if self._drafts:
             self._retry.start()
 
-    def settle(self) -> None:
-        """For quitting: flush, and stay until nothing waits for the first save of a new note."""
-        self.flush()
-        deadline = QTimer(self, singleShot=True, interval=FAREWELL)
-        deadline.start()
-        loop = QEventLoop()
-        self.stored.connect(loop.quit)
-        deadline.timeout.connect(loop.quit)
-        while deadline.isActive() and any(one.sent not in {None, one.text} for one in self._new()):
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-
     def in_flight(self, note_id: int) -> bool:
         """Whether storage was asked for it and has not answered."""
         draft = self._drafts.get(note_id)
@@ -123,7 +100,7 @@ class Drafts(QObject):
     def apply(self, changes: Changes) -> None:
         """Learn what storage has now."""
         for note in changes.notes:
-            draft = self._sent_as(note)
+            draft = self._of(note)
             if draft is not None:
                 self._acknowledge(draft, note)
         if changes.notes:
@@ -140,35 +117,33 @@ class Drafts(QObject):
             self._tell()
 
     def _ask(self, draft: _Draft) -> None:
-        if draft.waiting or (draft.new and not draft.text.strip()):
+        if draft.note.id < 0 and not draft.text.strip():
             return
-        draft.sent, draft.sent_at = draft.text, time.monotonic()
+        draft.sent = draft.text
         wanted = replace(
             draft.note, id=max(draft.note.id, 0), body=draft.text, changed_at=self._now()
         )
         self.edited.emit(wanted)
 
-    def _sent_as(self, note: Note) -> _Draft | None:
+    def _of(self, note: Note) -> _Draft | None:
         known = self._drafts.get(note.id)
-        candidates = (known,) if known else tuple(self._new())
-        return next((one for one in candidates if one.sent == note.body), None)
+        if known is not None or not note.token:
+            return known
+        drafts = self._drafts.values()
+        return next((one for one in drafts if one.note.token == note.token), None)
 
     def _acknowledge(self, draft: _Draft, note: Note) -> None:
-        before, was_new = draft.note.id, draft.new
+        before = draft.note.id
         del self._drafts[before]
         if draft.text != note.body:
-            draft.note, draft.sent = note, None
+            draft.note = note
+            draft.sent = None if draft.sent == note.body else draft.sent
             self._drafts[note.id] = draft
         self.stored.emit(before, note)
-        if was_new and self._drafts.get(note.id) is draft:
-            self._ask(draft)
 
     def _drop(self, note_id: int) -> None:
         self._drafts.pop(note_id, None)
         self._tell()
-
-    def _new(self) -> list[_Draft]:
-        return [draft for draft in self._drafts.values() if draft.new]
 
     def _tell(self) -> None:
         if not self._drafts:

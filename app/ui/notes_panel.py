@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Protocol, TypeVar
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -77,7 +78,8 @@ class NotesPanel(QWidget):
         """Open an empty note. It exists once something is written in it."""
         self._fresh -= 1
         moment = self._now()
-        self._show(Note(self._fresh, self._case_id, "", moment, moment, article_id))
+        token = uuid4().hex
+        self._show(Note(self._fresh, self._case_id, "", moment, moment, article_id, token))
         if body:
             self._editor.insert_block(body)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,7 +114,7 @@ class NotesPanel(QWidget):
 
     def flush(self) -> None:
         """For quitting: ask for everything that is not stored, and leave nothing held back."""
-        self._drafts.settle()
+        self._drafts.flush()
 
     def apply(self, changes: Changes) -> None:
         self._drafts.apply(changes)

@@ -83,13 +83,19 @@ def test_the_last_changed_note_stands_first(database: Database, note: Note, now:
         assert notes.of_case(tx, note.case_id) == (first, second)
 
 
-def test_a_note_of_the_future_is_not_shown(database: Database, note: Note, now: datetime) -> None:
+def test_a_new_note_that_is_stored_twice_is_one_note(
+    database: Database, note: Note, now: datetime
+) -> None:
+    new = replace(note, id=0, body="Who", token="a")
     with database.transaction() as tx:
-        earlier = now - timedelta(seconds=1)
+        first = notes.save(tx, new, now)
+        second = notes.save(tx, replace(new, body="Who can pardon?"), now + timedelta(seconds=1))
 
-        assert notes.of_case(tx, note.case_id, until=earlier) == ()
-        assert notes.count(tx, note.case_id, earlier) == 0
-        assert notes.count(tx, note.case_id, now) == 1
+        assert (second.id, second.created_at) == (first.id, first.created_at)
+        assert notes.count(tx, note.case_id) == 2
+        kept = notes.by_id(tx, first.id)
+        assert kept is not None
+        assert kept.body == "Who can pardon?"
 
 
 def test_a_removed_note_is_out_of_sight_until_it_is_restored_or_saved(

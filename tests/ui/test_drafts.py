@@ -1,7 +1,6 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
@@ -14,8 +13,8 @@ NOON = datetime(2016, 1, 4, 12, 0, tzinfo=UTC)
 FULL = StorageError(Trouble.DISK_FULL)
 
 
-def note(note_id: int, body: str = "") -> Note:
-    return Note(note_id, 1, body, NOON, NOON)
+def note(note_id: int, body: str = "", token: str = "") -> Note:
+    return Note(note_id, 1, body, NOON, NOON, token=token)
 
 
 class Storage:
@@ -30,8 +29,8 @@ class Storage:
         drafts.told.connect(self.told.append)
         drafts.stored.connect(lambda known_as, stored: self.named.append((known_as, stored.id)))
 
-    def acknowledge(self, note_id: int, body: str) -> None:
-        self.drafts.apply(Changes(notes=(note(note_id, body),)))
+    def acknowledge(self, note_id: int, body: str, token: str = "") -> None:
+        self.drafts.apply(Changes(notes=(note(note_id, body, token),)))
 
 
 @pytest.fixture
@@ -114,27 +113,31 @@ def test_what_was_typed_while_a_save_was_on_its_way_is_still_unsaved(
     assert [one.body for one in storage.asked] == ["Who", "Who can pardon?"]
 
 
-def test_two_saves_of_a_new_note_make_one_note(drafts: Drafts, storage: Storage) -> None:
-    drafts.write(note(-1), "Who")
+def test_saves_of_a_new_note_bear_one_token_and_end_as_one_note(
+    drafts: Drafts, storage: Storage
+) -> None:
+    drafts.write(note(-1, token="a"), "Who")
     drafts.flush()
-    drafts.write(note(-1), "Who can pardon?")
+    drafts.write(note(-1, token="a"), "Who can pardon?")
     drafts.flush()
 
-    storage.acknowledge(30, "Who")
+    storage.acknowledge(30, "Who", "a")
+    storage.acknowledge(30, "Who can pardon?", "a")
 
-    assert [(one.id, one.body) for one in storage.asked] == [(0, "Who"), (30, "Who can pardon?")]
-    assert storage.named == [(-1, 30)]
+    assert [(one.id, one.token) for one in storage.asked] == [(0, "a"), (0, "a")]
+    assert storage.named[0] == (-1, 30)
+    assert drafts.unsaved == ()
 
 
 def test_two_new_notes_with_the_same_words_are_two_notes(drafts: Drafts, storage: Storage) -> None:
-    drafts.write(note(-1), "Ask Zellner")
-    drafts.write(note(-2), "Ask Zellner")
+    drafts.write(note(-1, token="a"), "Ask Zellner")
+    drafts.write(note(-2, token="b"), "Ask Zellner")
     drafts.flush()
 
-    storage.acknowledge(30, "Ask Zellner")
-    storage.acknowledge(31, "Ask Zellner")
+    storage.acknowledge(31, "Ask Zellner", "b")
+    storage.acknowledge(30, "Ask Zellner", "a")
 
-    assert storage.named == [(-1, 30), (-2, 31)]
+    assert storage.named == [(-2, 31), (-1, 30)]
     assert drafts.unsaved == ()
 
 
@@ -152,14 +155,14 @@ def test_a_full_disk_is_told_and_tried_again(
     monkeypatch.setattr(module, "RETRY", 20)
     drafts = Drafts(lambda: NOON)
     storage = Storage(drafts)
-    drafts.write(note(-1), "Who can pardon?")
+    drafts.write(note(-1, token="a"), "Who can pardon?")
     drafts.flush()
 
     drafts.trouble(FULL)
 
     assert drafts.disk_full
     qtbot.waitUntil(lambda: len(storage.asked) == 2)
-    storage.acknowledge(30, "Who can pardon?")
+    storage.acknowledge(30, "Who can pardon?", "a")
     assert storage.told == [Saving.ASKED, Saving.FAILED, Saving.STORED]
 
 
@@ -169,12 +172,11 @@ def test_somebody_elses_trouble_says_nothing_about_notes(drafts: Drafts, storage
     assert storage.told == []
 
 
-def test_a_first_save_that_nobody_ever_answers_is_asked_for_again(
-    drafts: Drafts, storage: Storage, monkeypatch: pytest.MonkeyPatch
+def test_a_save_that_nobody_ever_answers_is_asked_for_again(
+    drafts: Drafts, storage: Storage
 ) -> None:
     drafts.write(note(-1), "Who can pardon?")
     drafts.flush()
-    monkeypatch.setattr(module, "PATIENCE", 0.0)
 
     drafts.flush()
 
@@ -188,32 +190,6 @@ def test_a_text_typed_back_to_what_is_stored_is_saved(drafts: Drafts, storage: S
 
     assert storage.told[-1] is Saving.STORED
     assert drafts.unsaved == ()
-
-
-def test_settling_waits_for_the_name_of_a_new_note_and_then_sends_the_rest(
-    qtbot: QtBot, drafts: Drafts, storage: Storage
-) -> None:
-    drafts.write(note(-1), "Who")
-    drafts.flush()
-    drafts.write(note(-1), "Who can pardon?")
-    QTimer.singleShot(20, lambda: storage.acknowledge(30, "Who"))
-
-    drafts.settle()
-
-    assert [(one.id, one.body) for one in storage.asked] == [(0, "Who"), (30, "Who can pardon?")]
-
-
-def test_settling_ends_when_storage_is_silent(
-    drafts: Drafts, storage: Storage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "FAREWELL", 20)
-    drafts.write(note(-1), "Who")
-    drafts.flush()
-    drafts.write(note(-1), "Who can pardon?")
-
-    drafts.settle()
-
-    assert [one.body for one in storage.asked] == ["Who"]
 
 
 def test_a_removed_note_is_not_asked_for(drafts: Drafts, storage: Storage) -> None:
