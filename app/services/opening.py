@@ -1,15 +1,18 @@
 """Opening: the long-lived parts, built once and joined to desks."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.domain.clock import Clock
+from app.domain.problem import StorageError, Trouble
 from app.services.desk import Desk, Shelf
 from app.sources.platforms import Platforms
 from app.sources.recording import Recording
+from app.storage import backups
 from app.storage.database import Database, Reader
 from app.storage.places import Places, places, resources
 
@@ -19,9 +22,12 @@ if TYPE_CHECKING:
     from app.sources.parser import Parser
 
 __all__ = [
-    "Desks", "Places", "Window", "look", "open_database", "open_desks", "open_recording", "opened",
-    "outside", "places", "platforms", "resources", "shelf",
+    "Desks", "Places", "Window", "back_up", "backed_up_at", "look", "open_database", "open_desks",
+    "open_recording", "opened", "outside", "places", "platforms", "resources", "restore", "shelf",
 ]  # fmt: skip
+
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,35 @@ class Window:
 def open_database(places: Places) -> Database:
     """Raises StorageError. Quick: it may be called before the first paint."""
     return Database.open(places.database, backups=places.backups)
+
+
+def back_up(db: Database, places: Places, now: Callable[[], datetime]) -> Trouble | None:
+    """Make the day's checked backup if there is none yet; what went wrong, else None.
+
+    Any thread may call it: writing goes on meanwhile.
+    """
+    try:
+        backups.rotate(db, places.backups, now())
+    except StorageError as error:
+        log.warning("backup: %s", error.trouble.name)
+        return error.trouble
+    return None
+
+
+def backed_up_at(places: Places) -> datetime | None:
+    """When the newest good backup was made, None when there is none."""
+    try:
+        return datetime.fromtimestamp(backups.newest(places.backups).stat().st_mtime, UTC)
+    except (StorageError, OSError):
+        return None
+
+
+def restore(places: Places) -> None:
+    """Put the newest good backup in the place of a damaged database, which is kept beside it.
+
+    Raises StorageError.
+    """
+    backups.restore(places.database, places.backups)
 
 
 def look(places: Places) -> Reader:

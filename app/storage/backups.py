@@ -85,6 +85,12 @@ def restore(path: Path, folder: Path) -> Path:
     return backup
 
 
+@expected()
+def newest(folder: Path) -> Path:
+    """The newest good backup. Raises StorageError(DATABASE_DAMAGED) when there is none."""
+    return _newest_good(folder)
+
+
 def _newest_good(folder: Path) -> Path:
     copies = sorted(folder.glob("*.db"), key=lambda copy: copy.stat().st_mtime, reverse=True)
     for copy in copies:

@@ -16,16 +16,17 @@ from app.domain.case import Case
 from app.domain.changes import Changes
 from app.domain.found import ByHand, Chosen, Found, Starter
 from app.domain.note import Note, Quote
-from app.domain.problem import Problem, StorageError
+from app.domain.problem import Problem, StorageError, Trouble
 from app.domain.scope import Scope
 from app.services import add, edit, golive, opening, pictures, read
 from app.services.desk import Desk
 from app.services.opening import Desks, Places, resources
-from app.ui import failure, remembered
+from app.ui import failure, remembered, rescue
 from app.ui.add_dialog import AddDialog
 from app.ui.background import Background
 from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
+from app.ui.daily import Daily
 from app.ui.golive_dialog import GoLiveDialog
 from app.ui.keys_dialog import KeysDialog
 from app.ui.look import Look
@@ -53,6 +54,7 @@ class Application(QObject):
         self._database = opening.open_database(places)
         self._background = Background(lambda: opening.shelf(self._database, self.now))
         self._rounds = Rounds(self._background)
+        self._daily = Daily(self._background, partial(opening.back_up, self._database, places, now))
         self._platforms = opening.platforms(places)
         self.window = Window(look, self._background, self.now, self._platform_name)
         self._keep_timer = QTimer(self, interval=KEEP_EVERY)
@@ -84,6 +86,7 @@ class Application(QObject):
         self._walking.opened.connect(self._recorded_opened)
         self._walking.arrived.connect(self.window.show_moment)
         self._background.network("", desks.live.parser.start, _nothing)
+        self._daily.start()
         left = remembered.read(read.setting(self._background.shelf, "window"))
         cases = {case.id: case for case in read.cases(self._background.shelf)}
         case = cases.get(left.case_id)
@@ -332,6 +335,11 @@ class Application(QObject):
         self.window.notes.trouble(error)
         self.window.status.say(self.tr("Could not be stored: {why}").format(why=error.detail))
 
+    @Slot(object)
+    def _not_backed_up(self, trouble: Trouble) -> None:
+        why = wording.refusal(trouble, str(self._places.backups))
+        self.window.status.say(self.tr("No backup could be made today. {why}").format(why=why))
+
     @Slot()
     def _keep_place(self) -> None:
         text = remembered.written(self.window.remembered())
@@ -374,6 +382,7 @@ class Application(QObject):
         window, background = self.window, self._background
         background.changed.connect(window.apply)
         background.troubled.connect(self._troubled)
+        self._daily.failed.connect(self._not_backed_up)
         self._rounds.progressed.connect(window.status.show_progress)
         self._rounds.finished.connect(window.refresh_views)
         window.status.cancel_asked.connect(self._rounds.cancel)
@@ -455,10 +464,9 @@ def run(places: Places, *, recorded: bool, now: Callable[[], datetime]) -> int:
     if QLocale().language() is QLocale.Language.C:  # it would write 139137 for 139,137
         QLocale.setDefault(QLocale(QLocale.Language.English))
     look = Look(resources(), qt)
-    try:
-        application = Application(places, look, now, recorded=recorded)
-    except StorageError as error:
-        QMessageBox.critical(None, NAME, wording.refusal(error.trouble, str(places.data)))
+    made = partial(Application, places, look, now, recorded=recorded)
+    application = rescue.opened(made, places)
+    if application is None:
         return 1
     failures = failure.install(application.window, places.logs, VERSION)
     stopping = Stopping(application, application.window.close)

@@ -1,0 +1,67 @@
+"""Opening when the database cannot be opened: one sentence, and the way back from damage."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox
+
+from app import NAME
+from app.domain import wording
+from app.domain.problem import StorageError, Trouble
+from app.services import opening
+from app.services.opening import Places
+from app.ui import moments
+
+T = TypeVar("T")
+
+
+def opened(open_it: Callable[[], T], places: Places) -> T | None:
+    """What `open_it` opens, after a backup was put back where that was needed and agreed to.
+
+    None when it cannot be opened; the reader was told why.
+    """
+    while True:
+        try:
+            return open_it()
+        except StorageError as error:
+            if not _mended(error, places):
+                return None
+
+
+def _mended(error: StorageError, places: Places) -> bool:
+    made = opening.backed_up_at(places) if error.trouble is Trouble.DATABASE_DAMAGED else None
+    if made is None:
+        QMessageBox.critical(None, NAME, wording.refusal(error.trouble, str(places.data)))
+        return False
+    if not _agreed(error, places, made):
+        return False
+    try:
+        opening.restore(places)
+    except StorageError as refused:
+        QMessageBox.critical(None, NAME, wording.refusal(refused.trouble, str(places.data)))
+        return False
+    return True
+
+
+def _agreed(error: StorageError, places: Places, made: datetime) -> bool:
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, NAME, wording.refusal(error.trouble, str(places.data))
+    )
+    box.setInformativeText(
+        _tr(
+            "There is a checked backup of {moment}. What was stored after it stays in the damaged "
+            "file, which is set aside in the same folder and not deleted."
+        ).format(moment=moments.day_and_time(made))
+    )
+    box.setDetailedText(error.detail)
+    restore = box.addButton(_tr("&Put the backup back"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(restore)
+    box.exec()
+    return box.clickedButton() is restore
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("rescue", text)
