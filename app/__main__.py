@@ -18,15 +18,25 @@ def main(arguments: Sequence[str]) -> int:
     from app import cli  # noqa: PLC0415  the parser process loads this module and needs none of it
 
     options = cli.parse(arguments)
-    if options.verb is not None:
+    if options.verb != "open":
         return cli.run(options, now)
     if not _display():
         print("There is no display to open a window on; here is today's digest.")  # noqa: T201  nobody else will say it
         return cli.run(options, now)
     from app.services.opening import places  # noqa: PLC0415  see above
-    from app.ui.application import run  # noqa: PLC0415  only the window needs Qt
+    from app.ui import single  # noqa: PLC0415  only the window needs Qt
 
-    return run(places(options.data), recorded=options.recorded, now=now)
+    where, wish = places(options.data), single.wish_of(options.targets, options.do)
+    try:
+        first = single.claim(where, wish)
+    except TimeoutError:
+        print("Undersigned is running but does not answer.", file=sys.stderr)  # noqa: T201  there is no window to say it
+        return 1
+    if first is None:
+        return 0
+    from app.ui.application import run  # noqa: PLC0415  not needed to hand a wish over
+
+    return run(where, first, wish, recorded=options.recorded, now=now)
 
 
 def _display() -> bool:

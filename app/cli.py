@@ -4,6 +4,7 @@ import argparse
 import io
 import json
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +27,8 @@ from app.storage.places import places
 
 Now = Callable[[], datetime]
 
+_TARGET = re.compile(r"[:/\\.]")  # what no verb has in it
+
 
 class Parser(argparse.ArgumentParser):
     """Bad use is one line and 2."""
@@ -35,14 +38,14 @@ class Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """`verb` is None when the window is wanted. Bad use ends the program with 2."""
+    """`verb` is "open" when the window is wanted. Bad use ends the program with 2."""
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data", type=Path, metavar="DIR", help="keep everything in DIR")
     common.add_argument("--recorded", action="store_true", help="use the built-in recorded case")
     parser = Parser(
         prog=NAME.lower(),
         description="Follow a case: its news, its petitions' counters and your own notes.",
-        epilog="Without a verb the window opens.",
+        epilog="Without a verb the window opens, with an address or a file to add in it.",
         parents=[common],
     )
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
@@ -57,9 +60,22 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         "--as", dest="base", metavar="ADDRESS", default="", help="where the file's bytes came from"
     )
     looked.add_argument("--json", action="store_true", help="print one JSON object")
+    opened = verbs.add_parser(
+        "open", parents=[common], help="the window, which is also the default"
+    )
+    opened.add_argument("targets", metavar="ADDRESS-OR-FILE", nargs="*", help="what to add")
+    opened.add_argument("--do", choices=("refresh", "add", "quit"), default="", help="do it there")
     # not as defaults of the options: those after the verb would undo those before it
     unsaid = argparse.Namespace(data=None, recorded=False, case="", json=False)
-    return parser.parse_args(arguments, unsaid)
+    return parser.parse_args(_with_verb(common, arguments), unsaid)
+
+
+def _with_verb(common: argparse.ArgumentParser, arguments: Sequence[str]) -> Sequence[str]:
+    """A desktop starts the program with nothing but addresses and files, or with nothing."""
+    _known, rest = common.parse_known_args(arguments)
+    if not rest or (not rest[0].startswith("-") and _TARGET.search(rest[0])):
+        return ["open", *arguments]
+    return arguments
 
 
 def main(arguments: Sequence[str], now: Now) -> int:

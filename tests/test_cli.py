@@ -257,7 +257,23 @@ def test_options_stand_before_or_after_the_verb(tmp_path: Path, *, before: bool)
     options = cli.parse([*shared, "digest"] if before else ["digest", *shared])
 
     assert (options.verb, options.data, options.recorded) == ("digest", tmp_path, True)
-    assert cli.parse([]).verb is None
+    assert cli.parse([]).verb == "open"
+
+
+@pytest.mark.parametrize(
+    "targets", [["https://a.test/feed"], ["feed:https://a.test"], ["list.opml", "two.opml"], []]
+)
+def test_the_desktop_starts_it_with_nothing_but_what_to_open(targets: list[str]) -> None:
+    options = cli.parse(["--recorded", *targets])
+
+    assert (options.verb, options.targets, options.recorded) == ("open", targets, True)
+
+
+def test_a_verb_that_there_is_not_is_bad_use() -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.parse(["digets"])
+
+    assert ended.value.code == 2
 
 
 def test_without_a_display_the_program_says_so_and_prints_the_digest(tmp_path: Path) -> None:

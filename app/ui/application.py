@@ -27,11 +27,13 @@ from app.ui.background import Background
 from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
 from app.ui.daily import Daily
+from app.ui.errands import Errands
 from app.ui.golive_dialog import GoLiveDialog
 from app.ui.keys_dialog import KeysDialog
 from app.ui.look import Look
 from app.ui.opening import open_external
 from app.ui.rounds import Rounds
+from app.ui.single import Single, Wish
 from app.ui.stopping import Stopping
 from app.ui.walking import Walking
 from app.ui.window import Window
@@ -60,6 +62,7 @@ class Application(QObject):
         self._keep_timer = QTimer(self, interval=KEEP_EVERY)
         self._keep_timer.timeout.connect(self._keep_place)
         self._look = look
+        self.errands = Errands(self.window, self._ask_add, self._refresh)
         self._join()
 
     def now(self) -> datetime:
@@ -97,6 +100,7 @@ class Application(QObject):
         self.window.open_case(case, left.scope(case.id))
         self.window.restore(left)
         self._keep_timer.start()
+        self.errands.begin()
 
     def _open_recorded(self) -> None:
         if self._walking is not None:
@@ -114,6 +118,7 @@ class Application(QObject):
         left = remembered.read(read.setting(self._background.shelf, "window"))
         self.window.restore(left)
         self._keep_timer.start()
+        self.errands.begin()
 
     def _take(self, case: Case) -> None:
         """Let the right desk work for this case."""
@@ -155,10 +160,10 @@ class Application(QObject):
         self._ask_add()
 
     @Slot(str)
-    def _ask_add(self, text: str = "") -> None:
+    def _ask_add(self, text: str = "") -> AddDialog | None:
         case, desk = self.window.case, self._desk
         if case is None or desk is None:
-            return
+            return None
         groups = tuple(
             dict.fromkeys(
                 one.group for one in read.sources(self._background.shelf, case.id) if one.group
@@ -178,6 +183,7 @@ class Application(QObject):
         dialog.open()
         if text:
             dialog.offer(text)
+        return dialog
 
     def _add(self, case_id: int, found: Found, chosen: Chosen) -> None:
         if self._desk is not None:
@@ -455,8 +461,13 @@ def _save(desk: Desk, note: Note) -> Changes:
     return edit.save_note(desk, note)
 
 
-def run(places: Places, *, recorded: bool, now: Callable[[], datetime]) -> int:
-    """Run the window until it is closed; the process's exit code."""
+def run(
+    places: Places, first: Single, wish: Wish, *, recorded: bool, now: Callable[[], datetime]
+) -> int:
+    """Run the window until it is closed; the process's exit code.
+
+    `wish` is what this start wants; `first` tells what later ones want.
+    """
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(NAME)
     qt.setApplicationVersion(VERSION)
@@ -470,10 +481,14 @@ def run(places: Places, *, recorded: bool, now: Callable[[], datetime]) -> int:
         return 1
     failures = failure.install(application.window, places.logs, VERSION)
     stopping = Stopping(application, application.window.close)
+    first.wished.connect(application.errands.take)
+    first.listen()
+    application.errands.take(wish)
     application.window.show()
     QTimer.singleShot(0, application.start)
     code = qt.exec()
     application.close()
+    first.close()
     stopping.close()
     failures.close()
     return code

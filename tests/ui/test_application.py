@@ -14,9 +14,11 @@ from app.domain.scope import Scope, Shown
 from app.services import add, read
 from app.storage.places import places
 from app.ui import article_html
+from app.ui.add_dialog import AddDialog
 from app.ui.application import Application
 from app.ui.article_view import decoded
 from app.ui.look import Look
+from app.ui.single import Wish
 from app.ui.window import Window
 from tests.loopback import Loopback, reply
 from tests.ui.conftest import RESOURCES
@@ -202,3 +204,23 @@ def test_the_time_of_a_recording_is_not_the_walls(start: Callable[[], Applicatio
 
     assert application.now() < TODAY - timedelta(days=3000)
     assert application.window.mapToGlobal(QPoint(0, 0)) is not None
+
+
+def test_what_the_desktop_opens_is_shown_in_the_add_dialog_one_by_one(
+    start: Callable[[], Application], qtbot: QtBot, server: Loopback
+) -> None:
+    application = start()
+    application.errands.take(Wish((f"{server.root}/one", f"{server.root}/two")))
+
+    def shown() -> AddDialog:
+        dialogs = [one for one in application.window.findChildren(AddDialog) if one.isVisible()]
+        assert len(dialogs) == 1
+        return dialogs[0]
+
+    qtbot.waitUntil(lambda: [asked.path for asked in server.requests] == ["/one"])
+    shown().reject()
+    qtbot.waitUntil(lambda: [asked.path for asked in server.requests] == ["/one", "/two"])
+    shown().reject()
+
+    application.errands.take(Wish(do="quit"))
+    qtbot.waitUntil(lambda: not application.window.isVisible())
