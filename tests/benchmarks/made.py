@@ -23,7 +23,41 @@ from tests.loopback import Asked, Loopback, reply
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
-WORDS = ["petition", "pardon", "court", "judge", "appeal", "evidence", "lawyer", "sheriff", "county", "trial", "verdict", "witness", "documentary", "governor", "signature", "threshold", "answer", "news", "record", "statement", "interview", "police", "family", "hearing", "motion", "order", "brief", "opinion", "counsel", "investigator", "jury", "case", "prison"]
+WORDS = [
+    "petition",
+    "pardon",
+    "court",
+    "judge",
+    "appeal",
+    "evidence",
+    "lawyer",
+    "sheriff",
+    "county",
+    "trial",
+    "verdict",
+    "witness",
+    "documentary",
+    "governor",
+    "signature",
+    "threshold",
+    "answer",
+    "news",
+    "record",
+    "statement",
+    "interview",
+    "police",
+    "family",
+    "hearing",
+    "motion",
+    "order",
+    "brief",
+    "opinion",
+    "counsel",
+    "investigator",
+    "jury",
+    "case",
+    "prison",
+]
 
 
 def sentence(random: Random, words: int) -> str:
