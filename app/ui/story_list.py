@@ -57,6 +57,7 @@ class StoryList(QWidget):
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._empty.setMargin(24)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -170,7 +171,9 @@ class StoryList(QWidget):
     @Slot()
     def _face(self) -> None:
         self._empty.setText(self._nothing())
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self._empty)
+        face = self.view if self.model.rowCount() else self._empty
+        self._stack.setCurrentWidget(face)
+        self.setFocusProxy(face)  # a list that shows nothing can be gone to all the same
 
     def _nothing(self) -> str:
         if self._scope is None:

@@ -176,7 +176,7 @@ class Window(QMainWindow):
         self.stories.selected.connect(self._show_article)
         self.stories.page_asked.connect(self._page)
         self.toolbar.searched.connect(self._search)
-        self.toolbar.search_left.connect(self.stories.view.setFocus)
+        self.toolbar.search_left.connect(self.stories.setFocus)
         commands = self.commands
         targets = (self.sidebar, self.stories, self.article, self.notes, self.strip)
         for action, pane in zip(commands.panes, targets, strict=True):

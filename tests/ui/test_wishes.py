@@ -294,6 +294,22 @@ def test_searched_words_are_marked_and_escape_shows_everything(
     assert window.article._page.extraSelections() == []
 
 
+def test_escape_leaves_the_search_where_there_is_nothing_to_list(
+    start: Start, qtbot: QtBot
+) -> None:
+    application = start()
+    window = application.window
+    application.asking.create("Mine", ())
+    qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
+    window.activateWindow()
+    window.commands.search.trigger()
+    qtbot.waitUntil(window.toolbar.search.hasFocus)
+
+    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: not window.toolbar.search.hasFocus())
+
+
 def test_space_turns_the_page_before_the_next_unread_story(
     start: Start, qtbot: QtBot, server: Loopback
 ) -> None:
