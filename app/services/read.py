@@ -60,6 +60,17 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbers:
+    """What stands round the stories of a case, read in one go."""
+
+    case_id: int
+    sources: tuple[Source, ...]
+    counts: Counts
+    problems: tuple[Problem, ...]
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A search result. `snippet` is plain text, its matches between characters 2 and 3."""
 
@@ -122,6 +133,11 @@ def sources(shelf: Shelf, case_id: int) -> tuple[Source, ...]:
     return stored_sources.of_case(shelf.db, case_id)
 
 
+def source(shelf: Shelf, source_id: int) -> Source | None:
+    """The source, also when it was removed; None when there never was one."""
+    return stored_sources.by_id(shelf.db, source_id)
+
+
 def cards(shelf: Shelf, case_id: int) -> tuple[Card, ...]:
     found = petitions.of_case(shelf.db, case_id, shelf.now())
     return tuple(_card(shelf, petition) for petition in found)
@@ -137,7 +153,10 @@ def notes(shelf: Shelf, case_id: int, words: str = "") -> tuple[Note, ...]:
 
 
 def problems(shelf: Shelf, case_id: int) -> tuple[Problem, ...]:
-    """Of sources and petitions that need patience or the reader; the longest lasting first."""
+    """Of sources and petitions that need patience or the reader; the longest lasting first.
+
+    `see` is the page a reader can open: the site of a source, else what is asked.
+    """
     found = [
         Problem(
             case_id=case_id,
@@ -147,6 +166,7 @@ def problems(shelf: Shelf, case_id: int) -> tuple[Problem, ...]:
             next_try=item.next_due,
             source_id=item.id if isinstance(item, Source) else None,
             petition_id=item.id if isinstance(item, Petition) else None,
+            see=(item.site if isinstance(item, Source) else "") or item.address,
         )
         for item in _watched(shelf, case_id)
         if item.trouble and item.trouble_since
@@ -164,6 +184,17 @@ def status(shelf: Shelf, case_id: int) -> Status:
         problems=sum(item.trouble is not None for item in asked),
         last_success=max(successes, default=None),
         next_due=min((item.next_due for item in watched if item.next_due), default=None),
+    )
+
+
+def numbers(shelf: Shelf, case_id: int) -> Numbers:
+    """For the reader thread."""
+    return Numbers(
+        case_id,
+        sources(shelf, case_id),
+        counts(shelf, case_id),
+        problems(shelf, case_id),
+        status(shelf, case_id),
     )
 
 

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QImageReader, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedLayout,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +21,7 @@ from app.domain.article import Article
 from app.ui import article_html, moments
 from app.ui.look import Look
 from app.ui.opening import open_external
-
-MEASURE = 66  # letters a line
-_FORMATS = (b"png", b"jpeg", b"gif", b"webp")  # svg and pdf would open what they name
-_LARGEST = 25_000_000  # pixels
+from app.ui.page import Page, decoded
 
 
 class ArticleView(QWidget):
@@ -31,19 +29,22 @@ class ArticleView(QWidget):
     star_asked = Signal(object)  # article id: more than 32 bits
     open_asked = Signal(object)
     images_asked = Signal(list)  # addresses, in the article's order
+    always_asked = Signal(object)  # source id: its images are loaded from now on
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._look, self._now = look, now
         self._article: Article | None = None
         self._images: tuple[str, ...] = ()
+        self._loading = False
+        self._marked = ""
+        self._scroll_to = (0, 0)
         self._rest: list[str] = []
         self._zoom = 0
-        self._page = _Page()
+        self._page = Page()
         self._page.setAccessibleName(self.tr("Article"))
         self._page.anchorClicked.connect(self._follow)
-        self._pictures, self._bar = QPushButton(), QFrame()
-        self._pictures_line = QLabel()
+        self._bar, self._pictures_line = QFrame(), QLabel()
         self._buttons = self._button_row()
         self._image_bar()
         self._later = QTimer(self)
@@ -75,9 +76,21 @@ class ArticleView(QWidget):
         """The selected words, "" when nothing is selected."""
         return self._page.textCursor().selectedText().replace("\u2029", "\n").strip()
 
-    def open(self, article: Article) -> None:
-        """Show an article from its top."""
+    @property
+    def scrolled(self) -> int:
+        """How far down the article is read, in pixels."""
+        return self._page.verticalScrollBar().value()
+
+    def open(self, article: Article, *, images: bool = False) -> None:
+        """Show an article from its top; `images`: the reader wants this source's to be loaded."""
         self._article = article
+        self._loading = images
+        self._page.forget()
+        self._write(article)
+        if images and self._images:
+            self.images_asked.emit(list(self._images))
+
+    def _write(self, article: Article) -> None:
         body, self._images = article_html.prepared(article.html)
         moment = article.published or article.first_seen
         where = " · ".join(
@@ -87,17 +100,17 @@ class ArticleView(QWidget):
         )
         author = article.author if article.author != article.outlet else ""
         first, *self._rest = article_html.slices(body or self._nothing(article))
-        self._page.forget()
         self._page.setHtml(article_html.headed(article.title, where, author, first))
         images = len(self._images)
-        self._bar.setVisible(images > 0)
+        self._bar.setVisible(images > 0 and not self._loading)
         one, many = self.tr("1 image not loaded"), self.tr("%n images not loaded", "", images)
         self._pictures_line.setText(one if images == 1 else many)
-        self._star.setText(self.tr("&Unstar") if article.starred else self.tr("&Star"))
-        self._look.dress(self._star, "star-filled" if article.starred else "star")
+        self.apply(article)
         self._stack.setCurrentWidget(self._whole)
         if self._rest:
             self._later.start(0)
+        else:
+            self._finish()
 
     def apply(self, article: Article) -> None:
         """Take a changed state of the article that is open."""
@@ -109,6 +122,23 @@ class ArticleView(QWidget):
         self._article = None
         self._later.stop()
         self._stack.setCurrentWidget(self._empty)
+
+    def page_down(self) -> bool:
+        """Show the next page; False when the end is in sight already."""
+        bar = self._page.verticalScrollBar()
+        if self._article is None or bar.value() >= bar.maximum():
+            return False
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+        return True
+
+    def scroll_to(self, article_id: int, scrolled: int) -> None:
+        """Go this far down (pixels) once this article is open."""
+        self._scroll_to = (article_id, scrolled)
+
+    def mark(self, words: str) -> None:
+        """Mark the words that are searched for; "" marks nothing."""
+        self._marked = words
+        self._page.mark(words, QColor(self._look.colours.accent))
 
     def zoom(self, step: int) -> None:
         """Make the text larger (1), smaller (-1) or normal again (0)."""
@@ -148,11 +178,15 @@ class ArticleView(QWidget):
     def _image_bar(self) -> None:
         line = QHBoxLayout(self._bar)
         line.setContentsMargins(12, 4, 12, 4)
-        self._pictures.setText(self.tr("Show &images"))
-        self._pictures.clicked.connect(self._ask_images)
         line.addWidget(self._pictures_line)
         line.addStretch(1)
-        line.addWidget(self._pictures)
+        for text, todo in (
+            (self.tr("&Load once"), self._ask_images),
+            (self.tr("Al&ways for this source"), self._ask_always),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(todo)
+            line.addWidget(button)
 
     @Slot()
     def _append(self) -> None:
@@ -161,6 +195,17 @@ class ArticleView(QWidget):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertHtml(self._rest.pop(0))
             self._later.start(0)
+        elif self._article is not None:
+            self._finish()
+
+    def _finish(self) -> None:
+        """All of the article is there: mark in it, and go where it was left."""
+        self.mark(self._marked)
+        article_id, scrolled = self._scroll_to
+        if self._article is not None and article_id == self._article.id:
+            # the layout knows its height after this turn of the loop
+            QTimer.singleShot(0, self, partial(self._page.verticalScrollBar().setValue, scrolled))
+        self._scroll_to = (0, 0)
 
     @Slot()
     def _quote(self) -> None:
@@ -179,7 +224,14 @@ class ArticleView(QWidget):
     @Slot()
     def _ask_images(self) -> None:
         self._bar.hide()
+        self._loading = True
         self.images_asked.emit(list(self._images))
+
+    @Slot()
+    def _ask_always(self) -> None:
+        self._ask_images()
+        if self._article is not None:
+            self.always_asked.emit(self._article.source_id)
 
     @Slot(QUrl)
     def _follow(self, url: QUrl) -> None:
@@ -203,80 +255,5 @@ class ArticleView(QWidget):
             f"td {{ padding-left: 12px; border-left: 3px solid {colours.line}; }}"
         )
         if self._article is not None:
-            self.open(self._article)
-
-
-class _Page(QTextBrowser):
-    """Answers every request for a resource itself: Qt would open local files by name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setDocument(_Document(self))
-        self.document().setDocumentMargin(20)
-
-    def forget(self) -> None:
-        document = self.document()
-        if isinstance(document, _Document):
-            document.pictures.clear()
-
-    def put(self, name: str, picture: QImage) -> None:
-        document = self.document()
-        if isinstance(document, _Document):
-            document.pictures[name] = picture
-            document.addResource(
-                QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture
-            )
-            document.markContentsDirty(0, document.characterCount())
-
-    def column(self) -> int:
-        """Give the width of a line in pixels."""
-        return min(self.viewport().width() - 40, self.fontMetrics().averageCharWidth() * MEASURE)
-
-    # Qt calls these
-
-    def resizeEvent(self, event: object) -> None:
-        edge = max(0, (self.width() - self.fontMetrics().averageCharWidth() * MEASURE - 60) // 2)
-        self.setViewportMargins(edge, 0, edge, 0)
-        super().resizeEvent(event)  # type: ignore[arg-type]  # handed on as it came
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return self.document().resource(kind, QUrl(name)) or QByteArray()
-
-
-class _Document(QTextDocument):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.pictures: dict[str, QImage] = {}
-        self._placeholder = QImage(QSize(24, 24), QImage.Format.Format_ARGB32)
-        self._placeholder.fill(QColor(128, 128, 128, 60))
-
-    # Qt calls this
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        if kind == QTextDocument.ResourceType.ImageResource.value:
-            return self.pictures.get(QUrl(name).toString(), self._placeholder)
-        return QByteArray()
-
-
-def decoded(content: bytes, width: int) -> QImage:
-    """Decode a picture of a stranger, at most `width` pixels wide; a null image if it is none."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    for form in _FORMATS:
-        buffer.seek(0)
-        reader = QImageReader(buffer, QByteArray(form))
-        reader.setAutoDetectImageFormat(False)
-        if not reader.canRead():
-            continue
-        size = reader.size()
-        if size.width() * size.height() > _LARGEST:
-            return QImage()
-        if size.width() > width > 0:
-            reader.setScaledSize(
-                size.scaled(width, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
-            )
-        return reader.read()
-    return QImage()
+            self._scroll_to = (self._article.id, self.scrolled)
+            self._write(self._article)

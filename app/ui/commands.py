@@ -54,7 +54,7 @@ class Commands(QObject):
         action = QAction(text, self)
         if keys:
             action.setShortcuts([QKeySequence(key) for key in keys.split(" | ")])
-        if len(keys) == 1 or keys in {"Space", "Return"}:
+        if len(keys) == 1 or keys in {"Space", "Return", "Esc"}:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if icon:
             self._look.dress(action, icon)
@@ -70,8 +70,9 @@ class Commands(QObject):
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self._file = (self.add, None, self.new_case, self.go_live, None, self.quit)
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z", "undo")
+        self.paste = self._action(self.tr("&Paste an address"), "Ctrl+V", "add")
         self.search = self._action(self.tr("&Search the case"), "Ctrl+F", "search")
-        self._edit = (self.undo, None, self.search)
+        self._edit = (self.undo, self.paste, None, self.search)
 
     def _make_view(self) -> None:
         self.panes = tuple(
@@ -100,7 +101,7 @@ class Commands(QObject):
     def _make_case(self) -> None:
         self.refresh = self._action(self.tr("&Refresh"), "F5", "refresh")
         self.refresh_source = self._action(self.tr("Refresh this &source"), "Shift+F5")
-        self.cancel = self._action(self.tr("&Cancel refreshing"))
+        self.cancel = self._action(self.tr("&Cancel refreshing"), "Esc")
         self.next_case = self._action(self.tr("&Next case"), "Ctrl+Tab")
         self.rename_case = self._action(self.tr("Re&name…"))
         self.remove_case = self._action(self.tr("Remo&ve this case…"))

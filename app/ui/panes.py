@@ -32,6 +32,7 @@ class Panes(QWidget):
         self._sidebar, self._stories, self._article, self._notes = sidebar, stories, article, notes
         self._sizes = {one: list(sizes) for one, sizes in FIRST_SIZES.items()}
         self._class: SizeClass | None = None
+        self._tab = 0
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -52,6 +53,16 @@ class Panes(QWidget):
     @property
     def size_class(self) -> SizeClass:
         return self._class or SizeClass.WIDE
+
+    @property
+    def tab(self) -> int:
+        """Which tab is in front when narrow: 0 the article, 1 the notes."""
+        return max(0, self._tab if self.size_class is SizeClass.WIDE else self._tabs.currentIndex())
+
+    @tab.setter
+    def tab(self, tab: int) -> None:
+        self._tab = tab
+        self._tabs.setCurrentIndex(tab)
 
     def name_notes(self, count: int) -> None:
         """Write the number of notes on their tab."""
@@ -96,6 +107,7 @@ class Panes(QWidget):
         self._class = wanted
         focus = self.window().focusWidget()
         if wanted is SizeClass.WIDE:
+            self._tab = max(0, self._tabs.currentIndex())
             self._tabs.setParent(None)
             self._splitter.insertWidget(2, self._article)
             self._splitter.insertWidget(3, self._notes)
@@ -103,7 +115,7 @@ class Panes(QWidget):
             self._tabs.addTab(self._article, self.tr("Article"))
             self._tabs.addTab(self._notes, self._notes_title(0))
             self._splitter.insertWidget(2, self._tabs)
-            self._tabs.setCurrentIndex(0)
+            self._tabs.setCurrentIndex(self._tab)
             self._tabs.show()
         self._article.show()
         self._notes.setVisible(wanted is SizeClass.WIDE)

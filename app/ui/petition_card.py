@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from html import escape
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,10 +22,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 from app.domain import pace
 from app.domain.pace import Unit
 from app.domain.petition import GoalKind, Petition, Quality
+from app.domain.problem import Problem, Trouble
 from app.services.read import Card
 from app.ui import moments
 from app.ui.look import Look
 from app.ui.parts import words
+from app.ui.problems_view import sentence
 from app.ui.sparkline import Sparkline
 
 
@@ -71,7 +75,10 @@ class PetitionCard(QFrame):
         self._age.setText(self._as_of(petition))
         self._count.setText(self._number(petition))
         self._of.setText(self._share(petition))
-        self._pace.setText(self._said(card))
+        said = self._said(card)
+        self._pace.setText(said)
+        # a tool-tip takes a stranger's title for HTML unless it is escaped
+        self._pace.setToolTip(f"<qt>{escape(said)}</qt>" if petition.trouble else "")
         self._bar.show_share(*self._parts(petition))
         self._line.draw(card.readings)
         self.setAccessibleName(". ".join(self._spoken()))
@@ -146,7 +153,7 @@ class PetitionCard(QFrame):
     def _said(self, card: Card) -> str:
         petition = card.petition
         if petition.trouble is not None:
-            return self.tr("Could not be read last time; this is the last good count.")
+            return self._troubled(petition, petition.trouble)
         measured = pace.measure(card.readings, self._now())
         if measured is None:
             return self.tr("Not enough readings for a pace yet")
@@ -159,6 +166,14 @@ class PetitionCard(QFrame):
                     self.tr("{pace} needed").format(pace=self._paced(pace.rounded(per_hour)))
                 )
         return " · ".join(said)
+
+    def _troubled(self, petition: Petition, trouble: Trouble) -> str:
+        """Say it as the problems do: what, what happens next, what to do, since when."""
+        since = petition.trouble_since or self._now()
+        problem = Problem(petition.case_id, petition.title, trouble, since, petition.next_due)
+        lasting = self.tr("Since {time}; the count is the last good one.")
+        said = lasting.replace("{time}", moments.near(since, self._now()))
+        return f"{sentence(problem, self._now())} {said}"
 
     def _paced(self, rounded: pace.Rounded) -> str:
         text = {
@@ -194,7 +209,7 @@ class PetitionCard(QFrame):
         }
         wish = wishes.get(Qt.Key(event.key()))
         if petition is not None and event.key() == Qt.Key.Key_C:
-            QGuiApplication.clipboard().setText(self.copied())
+            _copy(self.copied())
         elif petition is not None and wish is not None:
             wish.emit(petition.id)
         else:
@@ -209,15 +224,21 @@ class PetitionCard(QFrame):
         if petition is None:
             return
         menu = QMenu(self)
-        wishes = {
-            menu.addAction(self.tr("&Read now")): self.refresh_asked,
-            menu.addAction(self.tr("Open in the &browser")): self.browse_asked,
-            menu.addAction(self.tr("&Enter a count…")): self.count_asked,
-            menu.addAction(self.tr("Re&move")): self.remove_asked,
-        }
-        chosen = menu.exec(event.globalPos())
-        if chosen in wishes:
-            wishes[chosen].emit(petition.id)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, act in (
+            (self.tr("&Read now"), partial(self.refresh_asked.emit, petition.id)),
+            (self.tr("Open in the &browser"), partial(self.browse_asked.emit, petition.id)),
+            (self.tr("&Copy the count"), partial(_copy, self.copied())),
+            (self.tr("Copy the &address"), partial(_copy, petition.address)),
+            (self.tr("&Enter a count…"), partial(self.count_asked.emit, petition.id)),
+            (self.tr("Re&move"), partial(self.remove_asked.emit, petition.id)),
+        ):
+            menu.addAction(text, act)
+        menu.popup(event.globalPos())
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
 
 
 class _Bar(QWidget):

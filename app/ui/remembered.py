@@ -21,6 +21,8 @@ class Remembered:
     sidebar: str = ""
     folded: bool = False
     welcome: bool = True
+    tab: int = 0
+    scrolled: int = 0
 
     def scope(self, case_id: int) -> Scope:
         """Read the list's scope as it was left, for the case that is open now."""

@@ -15,6 +15,7 @@ from app.services.opening import Places
 from app.ui import moments
 
 T = TypeVar("T")
+_translate = QCoreApplication.translate
 
 
 def opened(open_it: Callable[[], T], places: Places) -> T | None:
@@ -50,18 +51,17 @@ def _agreed(error: StorageError, places: Places, made: datetime) -> bool:
         QMessageBox.Icon.Warning, NAME, wording.refusal(error.trouble, str(places.data))
     )
     box.setInformativeText(
-        _tr(
+        _translate(
+            "rescue",
             "There is a checked backup of {moment}. What was stored after it stays in the damaged "
-            "file, which is set aside in the same folder and not deleted."
+            "file, which is set aside in the same folder and not deleted.",
         ).format(moment=moments.day_and_time(made))
     )
     box.setDetailedText(error.detail)
-    restore = box.addButton(_tr("&Put the backup back"), QMessageBox.ButtonRole.AcceptRole)
+    restore = box.addButton(
+        _translate("rescue", "&Put the backup back"), QMessageBox.ButtonRole.AcceptRole
+    )
     box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(restore)
     box.exec()
     return box.clickedButton() is restore
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rescue", text)

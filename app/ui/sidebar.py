@@ -1,5 +1,9 @@
 """The sidebar: which part of the case is shown, each with how much of it there is."""
 
+from collections.abc import Callable
+from datetime import datetime
+from html import escape
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -11,13 +15,15 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QWidget,
 )
 
+from app.domain.problem import Problem
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.services.read import Counts
+from app.ui import moments
 from app.ui.look import Look
+from app.ui.problems_view import sentence
 
 _WHAT, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 NOTES, PROBLEMS = "notes", "problems"
@@ -31,9 +37,11 @@ class Sidebar(QTreeWidget):
     rename_asked = Signal(int)
     remove_asked = Signal(int)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._now = now
         self._case_id = 0
+        self._wanted: object = None
         self._folded: set[str] = set()
         self._titles: dict[int, str] = {}
         self.setAccessibleName(self.tr("Sidebar"))
@@ -57,7 +65,8 @@ class Sidebar(QTreeWidget):
 
     def fill(self, case_id: int, sources: tuple[Source, ...], counts: Counts) -> None:
         """Show a case's sources and numbers; what was chosen stays chosen."""
-        chosen = self._chosen()
+        chosen = self._wanted or self._chosen()
+        self._wanted = None
         self._folded = self.folded()
         self._case_id = case_id
         self._titles = {source.id: source.title for source in sources}
@@ -75,6 +84,10 @@ class Sidebar(QTreeWidget):
         self._row(self, self.tr("Problems"), "problem", counts.problems, PROBLEMS)
         self.choose(chosen)
         self.blockSignals(blocked)
+
+    def open(self, scope: Scope) -> None:
+        """Point at this scope when the rows of its case are there; nobody is told."""
+        self._wanted = scope
 
     def choose(self, what: object) -> None:
         """Select the row that shows this scope, notes or problems, if there is one."""
@@ -108,12 +121,31 @@ class Sidebar(QTreeWidget):
                 row.setData(
                     0,
                     Qt.ItemDataRole.AccessibleTextRole,
-                    self.tr("{name}, has a problem").format(name=source.title),
+                    self.tr("{name}, has a problem").replace("{name}", source.title),
                 )
+            # a tool-tip takes a stranger's title for HTML unless it is escaped
+            row.setToolTip(0, f"<qt>{escape(self._state(source))}</qt>")
         for name, group in groups.items():
             total = sum(row.data(0, _COUNT) for row in _children(group))
             group.setData(0, _COUNT, total)
             group.setExpanded(name not in self._folded)
+
+    def _state(self, source: Source) -> str:
+        """Say how the last look went, and when the next one is."""
+        now = self._now()
+        if source.trouble is not None:
+            since = source.trouble_since or now
+            name = source.title or source.address
+            return sentence(
+                Problem(source.case_id, name, source.trouble, since, source.next_due), now
+            )
+        if source.last_success is None:
+            return self.tr("Not asked yet.")
+        said = self.tr("Answered {age}.").replace("{age}", moments.age(source.last_success, now))
+        if source.next_due is None:
+            return said
+        again = self.tr("Next try: {time}.").replace("{time}", moments.near(source.next_due, now))
+        return f"{said} {again}"
 
     def _row(
         self, parent: QTreeWidget | QTreeWidgetItem, name: str, icon: str, count: int, what: object

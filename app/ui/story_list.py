@@ -38,11 +38,13 @@ class StoryList(QWidget):
     read_asked = Signal(list, bool)  # ids, read
     star_asked = Signal(list, bool)  # ids, starred
     browse_asked = Signal(object)
+    page_asked = Signal()  # a page of the article, then the next unread story
 
     def __init__(self, background: Background, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._background = background
         self._scope: Scope | None = None
+        self._wanted = 0
         self._delegate = StoryDelegate(look, now)
         self.model = StoryModel(lambda: background.shelf, self.spoken)
         self.view = _View(self)
@@ -55,6 +57,7 @@ class StoryList(QWidget):
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._empty.setMargin(24)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -62,6 +65,11 @@ class StoryList(QWidget):
         self.setFocusProxy(self.view)
         self.model.modelReset.connect(self._face)
         self.model.rowsInserted.connect(self._face)
+
+    @property
+    def scope(self) -> Scope | None:
+        """What is listed, None before the first list."""
+        return self._scope
 
     @property
     def current(self) -> Article | None:
@@ -75,14 +83,21 @@ class StoryList(QWidget):
             self._put(read.first_ids(self._background.shelf, scope, FIRST))
         self._background.read(partial(_ids, scope=scope), partial(self._whole, scope))
 
+    def leave(self) -> None:
+        """Let no story be selected."""
+        self._wanted = 0
+        self.view.setCurrentIndex(QModelIndex())
+
     def reload(self) -> None:
         if self._scope is not None:
             self.open(self._scope)
 
     def choose(self, article_id: int) -> None:
-        """Select an article, if it is in the list."""
+        """Select an article; one that is further down, when the whole list is there."""
+        self._wanted = article_id
         row = self.model.row_of(article_id)
         if row < len(self.model.ids) and self.model.ids[row] == article_id:
+            self._wanted = 0
             self.view.setCurrentIndex(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
 
@@ -140,7 +155,11 @@ class StoryList(QWidget):
 
     def _whole(self, scope: Scope, ids: "array[int]") -> None:
         if scope == self._scope:
+            wanted, self._wanted = self._wanted, 0
             self._put(ids)
+            if wanted:
+                self.choose(wanted)
+                self._wanted = 0
 
     def _put(self, ids: "array[int]") -> None:
         current = self.current
@@ -152,13 +171,16 @@ class StoryList(QWidget):
     @Slot()
     def _face(self) -> None:
         self._empty.setText(self._nothing())
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self._empty)
+        face = self.view if self.model.rowCount() else self._empty
+        self._stack.setCurrentWidget(face)
+        self.setFocusProxy(face)  # a list that shows nothing can be gone to all the same
 
     def _nothing(self) -> str:
         if self._scope is None:
             return ""
         if self._scope.words:
-            return self.tr("Nothing found. Fewer words find more.")
+            said = self.tr("No story has “{words}”. Fewer words find more; Esc shows all again.")
+            return said.replace("{words}", self._scope.words)
         return {
             Shown.UNREAD: self.tr("Nothing unread. New stories appear here by themselves."),
             Shown.STARRED: self.tr("No starred stories. Press S on a story to keep it here."),
@@ -187,7 +209,7 @@ class _View(QTableView):
             Qt.Key.Key_J: lambda: owner.step(1),
             Qt.Key.Key_K: lambda: owner.step(-1),
             Qt.Key.Key_N: owner.next_unread,
-            Qt.Key.Key_Space: owner.next_unread,
+            Qt.Key.Key_Space: owner.page_asked.emit,
             Qt.Key.Key_M: owner.toggle_read,
             Qt.Key.Key_S: owner.toggle_star,
             Qt.Key.Key_B: owner.browse,

@@ -1,7 +1,7 @@
 """The bar under the menus: the case, the commands used most, the mode and the search."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -22,6 +22,7 @@ class Toolbar(QToolBar):
 
     case_chosen = Signal(int)
     searched = Signal(str)
+    search_left = Signal()  # by Esc: nothing is searched any more
 
     def __init__(self, commands: Commands, look: Look) -> None:
         super().__init__()
@@ -46,12 +47,13 @@ class Toolbar(QToolBar):
         self._mode.setTextFormat(Qt.TextFormat.PlainText)
         self._mode.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._mode)
-        self.search = QLineEdit()
+        self.search = _Search()
         self.search.setPlaceholderText(self.tr("Search the case"))
         self.search.setAccessibleName(self.tr("Search the case"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(240)
         self.search.textChanged.connect(self.searched)
+        self.search.left.connect(self.search_left)
         self.addWidget(self.search)
 
     def show_cases(self, cases: tuple[Case, ...], open_id: int) -> None:
@@ -66,6 +68,11 @@ class Toolbar(QToolBar):
             if case.id == open_id:
                 self._case.setText(_escaped(case.name))
 
+    def forget_search(self) -> None:
+        """Empty the box; nobody is told."""
+        with QSignalBlocker(self.search):
+            self.search.clear()
+
     def show_mode(self, words: str) -> None:
         self._mode.setText(words)
 
@@ -78,6 +85,19 @@ class Toolbar(QToolBar):
         action = self.sender()
         if isinstance(action, QAction):
             self.case_chosen.emit(action.data())
+
+
+class _Search(QLineEdit):
+    left = Signal()
+
+    # Qt calls this
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _escaped(name: str) -> str:

@@ -4,18 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import NAME
 from app.domain.case import Case
 from app.domain.changes import Changes
-from app.domain.problem import Problem
 from app.domain.scope import Scope, Shown
-from app.domain.source import Source
 from app.services import read
-from app.services.desk import Shelf
+from app.services.read import Numbers
 from app.ui import moments
 from app.ui.article_view import ArticleView
 from app.ui.background import Background
@@ -50,11 +48,12 @@ class Window(QMainWindow):
         super().__init__()
         self._background, self._now = background, now
         self.case: Case | None = None
+        self._scope: Scope | None = None
         self.commands = Commands(self, look)
         self.toolbar = Toolbar(self.commands, look)
         self.recorded_bar = RecordedBar(look)
         self.strip = PetitionStrip(look, now, platform_name)
-        self.sidebar = Sidebar(look)
+        self.sidebar = Sidebar(look, now)
         self.stories = StoryList(background, look, now)
         self.article = ArticleView(look, now)
         self.problems = ProblemsView(look)
@@ -76,13 +75,17 @@ class Window(QMainWindow):
     def open_case(self, case: Case, scope: Scope | None = None) -> None:
         """Show a case, from the part of it that `scope` names."""
         self.case = case
+        self._scope = place = scope or Scope(case.id)
+        self.toolbar.forget_search()
+        self._reading.setCurrentWidget(self.article)
         self.setWindowTitle(f"{case.name} — {NAME}")
         self.recorded_bar.setVisible(case.recorded)
         self.article.clear()
+        self.stories.leave()
         self.notes.open_case(case.id)
-        self.stories.open(scope or Scope(case.id))
+        self.stories.open(place)
+        self.sidebar.open(place)
         self.refresh_views()
-        self.sidebar.choose(scope or Scope(case.id))
 
     @Slot()
     def refresh_views(self) -> None:
@@ -90,7 +93,7 @@ class Window(QMainWindow):
         if self.case is None:
             return
         self.strip.open(read.cards(self._background.shelf, self.case.id))
-        self._background.read(partial(_numbers, case_id=self.case.id), self._show_numbers)
+        self._background.read(partial(read.numbers, case_id=self.case.id), self._show_numbers)
         cases = read.cases(self._background.shelf)
         self.toolbar.show_cases(cases, self.case.id)
         recorded = self.tr("Recorded: {day}").format(day=moments.day(self._now()))
@@ -130,17 +133,22 @@ class Window(QMainWindow):
             note=self.notes.state(),
             sidebar="\n".join(sorted(self.sidebar.folded())),
             folded=not self.strip.isVisibleTo(self),
+            tab=self.panes.tab,
+            scrolled=self.article.scrolled if article else 0,
         )
 
     def restore(self, left: Remembered) -> None:
         """Go back to where the reader was, as far as it still exists."""
         self.restoreGeometry(QByteArray.fromHex(left.geometry.encode()))
         self.panes.restore(left.panes)
+        self.panes.tab = left.tab
         self.sidebar.fold(set(left.sidebar.split("\n")))
         self.strip.setVisible(not left.folded)
         self.commands.fold_strip.setChecked(left.folded)
-        if left.article_id:
+        if left.article_id and self.case is not None and self.case.id == left.case_id:
+            self.article.scroll_to(left.article_id, left.scrolled)
             self.stories.choose(left.article_id)
+            self._show_article(left.article_id)
         if left.note:
             self.notes.restore(left.note)
 
@@ -161,13 +169,14 @@ class Window(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
 
     def _join(self) -> None:
-        self._scope: Scope | None = None
         self.sidebar.scope_chosen.connect(self._show_scope)
         self.sidebar.notes_chosen.connect(partial(self.panes.reveal, self.notes))
         self.sidebar.problems_chosen.connect(self._show_problems)
         self.status.problems_asked.connect(self._show_problems)
         self.stories.selected.connect(self._show_article)
+        self.stories.page_asked.connect(self._page)
         self.toolbar.searched.connect(self._search)
+        self.toolbar.search_left.connect(self.stories.setFocus)
         commands = self.commands
         targets = (self.sidebar, self.stories, self.article, self.notes, self.strip)
         for action, pane in zip(commands.panes, targets, strict=True):
@@ -201,7 +210,8 @@ class Window(QMainWindow):
     def _search(self, words: str) -> None:
         if self.case is not None:
             everything = Scope(self.case.id, Shown.ALL, words=words.strip())
-            self.stories.open(everything if words.strip() else self._scope or everything)
+            self.article.mark(everything.words)
+            self.stories.open(everything if everything.words else self._scope or everything)
 
     @Slot()
     def _show_problems(self) -> None:
@@ -209,10 +219,17 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _show_article(self, article_id: int) -> None:
-        article = read.article(self._background.shelf, article_id)
-        if article is not None:
-            self._reading.setCurrentWidget(self.article)
-            self.article.open(article)
+        shown, shelf = self.article.article, self._background.shelf
+        article = read.article(shelf, article_id)
+        self._reading.setCurrentWidget(self.article)
+        if article is not None and (shown is None or shown.id != article_id):
+            source = read.source(shelf, article.source_id)
+            self.article.open(article, images=source is not None and source.images)
+
+    @Slot()
+    def _page(self) -> None:
+        if not self.article.page_down():
+            self.stories.next_unread()
 
     @Slot()
     def _new_note(self) -> None:
@@ -246,14 +263,13 @@ class Window(QMainWindow):
         self.strip.setVisible(not folded)
 
     @Slot(object)
-    def _show_numbers(self, numbers: "Numbers") -> None:
-        case_id, sources, counts, problems, status = numbers
-        if self.case is None or case_id != self.case.id:
+    def _show_numbers(self, numbers: Numbers) -> None:
+        if self.case is None or numbers.case_id != self.case.id:
             return
-        self.sidebar.fill(case_id, sources, counts)
-        self.panes.name_notes(counts.notes)
-        self.problems.show_problems(problems, self._now())
-        self.status.show_status(status, self._now())
+        self.sidebar.fill(numbers.case_id, numbers.sources, numbers.counts)
+        self.panes.name_notes(numbers.counts.notes)
+        self.problems.show_problems(numbers.problems, self._now())
+        self.status.show_status(numbers.status, self._now())
 
     # Qt calls these
 
@@ -263,21 +279,22 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasText():
+        if _words(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.dropped.emit(event.mimeData().text())
+        event.acceptProposedAction()
+        self.dropped.emit(_words(event.mimeData()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends a refresh, where nobody nearer had a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.commands.cancel.trigger()
+        else:
+            super().keyPressEvent(event)
 
 
-Numbers = tuple[int, tuple[Source, ...], read.Counts, tuple[Problem, ...], read.Status]
-
-
-def _numbers(shelf: Shelf, *, case_id: int) -> Numbers:
-    return (
-        case_id,
-        read.sources(shelf, case_id),
-        read.counts(shelf, case_id),
-        read.problems(shelf, case_id),
-        read.status(shelf, case_id),
-    )
+def _words(dropped: QMimeData) -> str:
+    """The address or file that was dropped, "" when it is neither."""
+    urls = dropped.urls()
+    return urls[0].toString() if urls else dropped.text().strip()

@@ -19,9 +19,9 @@ def measure(*, quick: bool) -> list[Row]:
     ):
         places = followed(Path(folder), addresses)
         with running(places, hours=lambda: hours[0]) as application:
-            application._rounds.cancel()
+            application.work.rounds.cancel()
             application._background.cancel()
-            until(lambda: not application._rounds.busy)
+            until(lambda: not application.work.rounds.busy)
             new = refreshed(application)
             rest(1)
             hours[0] = 3

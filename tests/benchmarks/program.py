@@ -54,7 +54,7 @@ def rest(seconds: float) -> None:
 def refreshed(application: Application) -> float:
     """Refresh the open case; seconds until everything that was asked is stored and shown."""
     finished: list[float] = []
-    application._rounds.finished.connect(lambda: finished.append(time.monotonic()))
+    application.work.rounds.finished.connect(lambda: finished.append(time.monotonic()))
     began = time.monotonic()
     application.window.commands.refresh.trigger()
     until(lambda: bool(finished))

@@ -112,7 +112,7 @@ def _round(count: int) -> tuple[list[float], list[float]]:
         serving(count, SIZE, 0.3) as addresses,
         running(followed(Path(folder), addresses), hours=lambda: hours[0]) as application,
     ):
-        until(lambda: not application._rounds.busy)
+        until(lambda: not application.work.rounds.busy)
         rest(1)
         application.window.stories.step(1)
         hours[0] = 3

@@ -157,6 +157,7 @@ def test_problems_say_since_when_and_what_is_next_the_longest_first(
             now - timedelta(days=1),
             None,
             petition_id=petition.id,
+            see=petition.address,
         ),
         Problem(
             case.id,
@@ -165,6 +166,7 @@ def test_problems_say_since_when_and_what_is_next_the_longest_first(
             now,
             now + timedelta(hours=1),
             source_id=source.id,
+            see=source.address,
         ),
     )
 

@@ -3,16 +3,27 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.storage.places import places
+from app.ui.application import Application
 from app.ui.look import Look
+from app.ui.window import Window
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 NOON = datetime(2016, 1, 4, 12, 0, tzinfo=UTC)
+TODAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+class Start(Protocol):
+    """Starts the program; `replacing` is one that was left before on the same data."""
+
+    def __call__(self, replacing: Application | None = None) -> Application: ...
 
 
 @pytest.fixture
@@ -52,3 +63,29 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
+
+
+def rows(window: Window) -> int:
+    return window.stories.model.rowCount()
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+    running: list[Application] = []
+
+    def started(replacing: Application | None = None) -> Application:
+        if replacing is not None:
+            running.remove(replacing)
+        look = Look(RESOURCES, qapp)
+        made = Application(places(tmp_path), look, lambda: TODAY, recorded=False)
+        running.append(made)
+        qtbot.addWidget(made.window)
+        made.window.show()
+        made.start()
+        qtbot.waitUntil(lambda: made.window.case is not None, timeout=20_000)
+        return made
+
+    yield started
+    for one in running:
+        one.window.close()
+        one.close()

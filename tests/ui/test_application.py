@@ -1,58 +1,23 @@
 """The whole program in one process: real database, real parser process, the recorded wire."""
 
 import json
-from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.scope import Scope, Shown
 from app.services import add, read
-from app.storage.places import places
 from app.ui import article_html
 from app.ui.add_dialog import AddDialog
-from app.ui.application import Application
-from app.ui.article_view import decoded
-from app.ui.look import Look
+from app.ui.page import decoded
 from app.ui.single import Wish
-from app.ui.window import Window
 from tests.loopback import Loopback, reply
-from tests.ui.conftest import RESOURCES
-
-TODAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
+from tests.ui.conftest import TODAY, Start, rows
 
 
-@pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Application]]:
-    running: list[Application] = []
-
-    def started() -> Application:
-        look = Look(RESOURCES, qapp)
-        made = Application(places(tmp_path), look, lambda: TODAY, recorded=False)
-        running.append(made)
-        qtbot.addWidget(made.window)
-        made.window.show()
-        made.start()
-        qtbot.waitUntil(lambda: made.window.case is not None, timeout=20_000)
-        return made
-
-    yield started
-    for one in running:
-        one.window.close()
-        one.close()
-
-
-def rows(window: Window) -> int:
-    return window.stories.model.rowCount()
-
-
-def test_the_first_start_shows_the_recorded_case(
-    start: Callable[[], Application], qtbot: QtBot
-) -> None:
+def test_the_first_start_shows_the_recorded_case(start: Start, qtbot: QtBot) -> None:
     window = start().window
 
     qtbot.waitUntil(lambda: rows(window) == 8)
@@ -66,7 +31,7 @@ def test_the_first_start_shows_the_recorded_case(
 
 
 def test_playing_brings_stories_and_counts_and_winding_back_hides_them(
-    start: Callable[[], Application], qtbot: QtBot
+    start: Start, qtbot: QtBot
 ) -> None:
     application = start()
     window = application.window
@@ -81,7 +46,7 @@ def test_playing_brings_stories_and_counts_and_winding_back_hides_them(
     qtbot.waitUntil(lambda: rows(window) == 8)
 
 
-def test_a_story_is_read_starred_and_quoted(start: Callable[[], Application], qtbot: QtBot) -> None:
+def test_a_story_is_read_starred_and_quoted(start: Start, qtbot: QtBot) -> None:
     application = start()
     window = application.window
     qtbot.waitUntil(lambda: rows(window) == 8)
@@ -105,7 +70,7 @@ def test_a_story_is_read_starred_and_quoted(start: Callable[[], Application], qt
 
 
 def test_going_live_asks_first_and_then_follows_a_feed(
-    start: Callable[[], Application], qtbot: QtBot, server: Loopback
+    start: Start, qtbot: QtBot, server: Loopback
 ) -> None:
     application = start()
     window = application.window
@@ -114,22 +79,22 @@ def test_going_live_asks_first_and_then_follows_a_feed(
         b"<title>Hello</title><link>https://a.example/1</link></item></channel></rss>"
     )
 
-    application._create("My case", ())
+    application.asking.create("My case", ())
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "My case")
-    application._ask_add(server.root + "/feed")
-    desk = application._desk
+    application.asking.add(server.root + "/feed")
+    desk = application.work.desk
     assert desk is not None
     found = add.recognise(desk, server.root + "/feed")
     assert window.case is not None
-    application._add(window.case.id, found, add.EVERYTHING)
+    application.asking.take(window.case.id, found, add.EVERYTHING)
 
     qtbot.waitUntil(lambda: rows(window) == 1, timeout=10_000)
-    application._refresh()
-    qtbot.waitUntil(lambda: not application._rounds.busy, timeout=10_000)
+    application.refresh()
+    qtbot.waitUntil(lambda: not application.work.rounds.busy, timeout=10_000)
     assert not window.recorded_bar.isVisible()
 
 
-def test_what_is_removed_comes_back(start: Callable[[], Application], qtbot: QtBot) -> None:
+def test_what_is_removed_comes_back(start: Start, qtbot: QtBot) -> None:
     application = start()
     window = application.window
     qtbot.waitUntil(lambda: len(window.strip._cards) == 2)
@@ -141,7 +106,7 @@ def test_what_is_removed_comes_back(start: Callable[[], Application], qtbot: QtB
     qtbot.waitUntil(lambda: len(window.strip._cards) == 2)
 
 
-def test_the_keyboard_reaches_every_pane(start: Callable[[], Application], qtbot: QtBot) -> None:
+def test_the_keyboard_reaches_every_pane(start: Start, qtbot: QtBot) -> None:
     window = start().window
     qtbot.waitUntil(lambda: rows(window) == 8)
 
@@ -166,9 +131,7 @@ def test_the_keyboard_reaches_every_pane(start: Callable[[], Application], qtbot
     assert window.grab().width() == 1024
 
 
-def test_the_place_is_kept_for_the_next_start(
-    start: Callable[[], Application], qtbot: QtBot
-) -> None:
+def test_the_place_is_kept_for_the_next_start(start: Start, qtbot: QtBot) -> None:
     application = start()
     window = application.window
     qtbot.waitUntil(lambda: rows(window) == 8)
@@ -184,7 +147,7 @@ def test_the_place_is_kept_for_the_next_start(
     qtbot.waitUntil(kept, timeout=5_000)
 
 
-def test_a_strangers_html_opens_nothing(start: Callable[[], Application], qtbot: QtBot) -> None:
+def test_a_strangers_html_opens_nothing(start: Start, qtbot: QtBot) -> None:
     view = start().window.article
     markup, addresses = article_html.prepared(
         '<figure><img src="file:///etc/hostname" alt="x"><figcaption>c</figcaption></figure>'
@@ -199,7 +162,7 @@ def test_a_strangers_html_opens_nothing(start: Callable[[], Application], qtbot:
     assert article_html.slices("<p>a</p>" * 10, 20)[0] == "<p>a</p><p>a</p>"
 
 
-def test_the_time_of_a_recording_is_not_the_walls(start: Callable[[], Application]) -> None:
+def test_the_time_of_a_recording_is_not_the_walls(start: Start) -> None:
     application = start()
 
     assert application.now() < TODAY - timedelta(days=3000)
@@ -207,7 +170,7 @@ def test_the_time_of_a_recording_is_not_the_walls(start: Callable[[], Applicatio
 
 
 def test_what_the_desktop_opens_is_shown_in_the_add_dialog_one_by_one(
-    start: Callable[[], Application], qtbot: QtBot, server: Loopback
+    start: Start, qtbot: QtBot, server: Loopback
 ) -> None:
     application = start()
     application.errands.take(Wish((f"{server.root}/one", f"{server.root}/two")))

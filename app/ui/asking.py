@@ -1,0 +1,168 @@
+"""Asking: the dialogs of the window, and what becomes of their answers."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+
+from app import NAME, VERSION
+from app.domain.changes import Changes
+from app.domain.found import ByHand, Chosen, Found, Starter
+from app.services import add, edit, golive, read
+from app.ui import failure
+from app.ui.add_dialog import AddDialog
+from app.ui.case_dialog import CaseDialog
+from app.ui.count_dialog import CountDialog
+from app.ui.golive_dialog import GoLiveDialog
+from app.ui.keys_dialog import KeysDialog
+from app.ui.look import Look
+from app.ui.window import Window
+from app.ui.work import Work
+
+
+class Asking(QObject):
+    """Opens a dialog over the window and hands what was answered to a service."""
+
+    case_made = Signal(int)  # case id: to be opened
+
+    def __init__(self, window: Window, work: Work, look: Look) -> None:
+        super().__init__()
+        self._window, self._work, self._look = window, work, look
+        self._join()
+
+    @Slot()
+    def add_anything(self) -> None:
+        self.add()
+
+    @Slot(str)
+    def add(self, text: str = "") -> AddDialog | None:
+        """Ask what to add; `text` is what was pasted or dropped."""
+        case, desk, background = self._window.case, self._work.desk, self._work.background
+        if case is None or desk is None:
+            return None
+        groups = (one.group for one in read.sources(background.shelf, case.id) if one.group)
+        live = self._work.desks.live if self._work.desks else desk
+        dialog = AddDialog(
+            case.id,
+            partial(add.recognise, live),
+            background.network,
+            background.read,
+            tuple(dict.fromkeys(groups)),
+            self._window,
+        )
+        dialog.added.connect(partial(self.take, case.id))
+        dialog.kept.connect(partial(self._take_by_hand, case.id))
+        dialog.open()
+        if text:
+            dialog.offer(text)
+        return dialog
+
+    def take(self, case_id: int, found: Found, chosen: Chosen) -> None:
+        """Add what was found, and ask it at once."""
+        self._work.do(lambda desk: add.add_found(desk, case_id, found, chosen), self._added)
+
+    @Slot()
+    def paste(self) -> None:
+        """Ask about what the clipboard holds; without words, about anything."""
+        self.add(QGuiApplication.clipboard().text().strip())
+
+    @Slot()
+    def go_live(self) -> None:
+        dialog = GoLiveDialog(golive.starters(), self._look, self._window)
+        dialog.chosen.connect(self._go_live)
+        dialog.petition_asked.connect(self.add_anything)
+        dialog.open()
+
+    @Slot()
+    def new_case(self) -> None:
+        if self._work.desks is not None:
+            recognise = partial(add.recognise, self._work.desks.live)
+            dialog = CaseDialog(recognise, self._work.background.network, self._window)
+            dialog.created.connect(self.create)
+            dialog.open()
+
+    @Slot(str, object)
+    def create(self, name: str, found: tuple[tuple[Found, Chosen], ...]) -> None:
+        """Start a case of the reader's own, and open it."""
+        desks = self._work.desks
+        if desks is not None:
+            self._work.background.edit(
+                partial(golive.start_case, desks.live, name, found), self._made
+            )
+
+    def count(self, petition_id: int) -> None:
+        """Ask for a count that somebody read somewhere."""
+        card = read.card(self._work.background.shelf, petition_id)
+        if card is not None:
+            moment = self._work.desk.now() if self._work.desk else None
+            if moment is not None:
+                dialog = CountDialog(petition_id, card.petition.title, moment, self._window)
+                dialog.entered.connect(self._count)
+                dialog.open()
+
+    def rename_source(self, source_id: int) -> None:
+        source = read.source(self._work.background.shelf, source_id)
+        name = self._name(self.tr("Name of the source"), source.title if source else "")
+        if name:
+            self._work.do(lambda desk: edit.rename_source(desk, source_id, name))
+
+    @Slot()
+    def rename_case(self) -> None:
+        case = self._window.case
+        name = self._name(self.tr("Name of the case"), case.name) if case else ""
+        if case is not None and name:
+            self._work.do(lambda desk: edit.rename_case(desk, case.id, name))
+
+    def _name(self, label: str, before: str) -> str:
+        name, agreed = QInputDialog.getText(self._window, self.tr("Rename"), label, text=before)
+        return name.strip() if agreed else ""
+
+    def _take_by_hand(self, case_id: int, counter: ByHand) -> None:
+        self._work.do(lambda desk: add.add_by_hand(desk, case_id, counter))
+
+    def _added(self, _changes: Changes) -> None:
+        self._work.rounds.check()
+
+    @Slot(object)
+    def _go_live(self, chosen: tuple[Starter, ...]) -> None:
+        case, desks = self._window.case, self._work.desks
+        if case is None or desks is None:
+            return
+        notes = case.id if case.recorded else None
+        self._work.background.edit(
+            partial(golive.go_live, desks.live, case.name, chosen, notes), self._made
+        )
+
+    def _made(self, changes: Changes) -> None:
+        for kind, case_id in changes.restored:
+            if kind == "case":
+                self.case_made.emit(case_id)
+
+    def _count(self, *entered: object) -> None:
+        petition_id, count, at, quality, see = entered
+        self._work.do(lambda desk: edit.count_by_hand(desk, petition_id, count, at, quality, see))  # type: ignore[arg-type]  # the dialog's signal carries exactly these
+
+    @Slot()
+    def _show_keys(self) -> None:
+        KeysDialog(self._window, self._window.menuBar()).open()
+
+    @Slot()
+    def _about(self) -> None:
+        QMessageBox.about(self._window, NAME, failure.about(VERSION))
+
+    def _join(self) -> None:
+        window, commands = self._window, self._window.commands
+        window.dropped.connect(self.add)
+        window.strip.count_asked.connect(self.count)
+        window.sidebar.rename_asked.connect(self.rename_source)
+        window.recorded_bar.golive_asked.connect(self.go_live)
+        window.recorded_bar.start_asked.connect(self.new_case)
+        commands.add.triggered.connect(self.add_anything)
+        commands.add_petition.triggered.connect(self.add_anything)
+        commands.paste.triggered.connect(self.paste)
+        commands.new_case.triggered.connect(self.new_case)
+        commands.go_live.triggered.connect(self.go_live)
+        commands.rename_case.triggered.connect(self.rename_case)
+        commands.keys.triggered.connect(self._show_keys)
+        commands.about.triggered.connect(self._about)

@@ -1,0 +1,125 @@
+"""The page an article is shown on: rich text that loads nothing by itself."""
+
+import re
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QRegularExpression,
+    QSize,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QColor, QImage, QImageReader, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+MEASURE = 66  # letters a line
+_FORMATS = (b"png", b"jpeg", b"gif", b"webp")  # svg and pdf would open what they name
+_LARGEST = 25_000_000  # pixels
+_MOST_MARKS = 500
+
+
+class Page(QTextBrowser):
+    """Answers every request for a resource itself: Qt would open local files by name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setDocument(_Document(self))
+        self.document().setDocumentMargin(20)
+
+    def forget(self) -> None:
+        document = self.document()
+        if isinstance(document, _Document):
+            document.pictures.clear()
+
+    def put(self, name: str, picture: QImage) -> None:
+        document = self.document()
+        if isinstance(document, _Document):
+            document.pictures[name] = picture
+            document.addResource(
+                QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture
+            )
+            document.markContentsDirty(0, document.characterCount())
+
+    def mark(self, words: str, colour: QColor) -> None:
+        """Underline and tint the words that are searched for; "" marks nothing."""
+        selections: list[QTextEdit.ExtraSelection] = []
+        pattern = searched(words)
+        dress = QTextCharFormat()
+        dress.setFontUnderline(True)
+        dress.setUnderlineColor(colour)
+        colour.setAlpha(60)
+        dress.setBackground(colour)
+        cursor = self.document().find(pattern) if pattern.pattern() else self.textCursor()
+        while pattern.pattern() and not cursor.isNull() and len(selections) < _MOST_MARKS:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, dress
+            selections.append(selection)
+            cursor = self.document().find(pattern, cursor)
+        self.setExtraSelections(selections)
+
+    def column(self) -> int:
+        """Give the width of a line in pixels."""
+        return min(self.viewport().width() - 40, self.fontMetrics().averageCharWidth() * MEASURE)
+
+    # Qt calls these
+
+    def resizeEvent(self, event: object) -> None:
+        edge = max(0, (self.width() - self.fontMetrics().averageCharWidth() * MEASURE - 60) // 2)
+        self.setViewportMargins(edge, 0, edge, 0)
+        super().resizeEvent(event)  # type: ignore[arg-type]  # handed on as it came
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return self.document().resource(kind, QUrl(name)) or QByteArray()
+
+
+class _Document(QTextDocument):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.pictures: dict[str, QImage] = {}
+        self._placeholder = QImage(QSize(24, 24), QImage.Format.Format_ARGB32)
+        self._placeholder.fill(QColor(128, 128, 128, 60))
+
+    # Qt calls this
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return self.pictures.get(QUrl(name).toString(), self._placeholder)
+        return QByteArray()
+
+
+def searched(words: str) -> QRegularExpression:
+    """The words as the search finds them: whole, the last one also as a beginning."""
+    parts = re.findall(r"\w+", words)
+    whole = [rf"\b{re.escape(part)}\b" for part in parts[:-1]]
+    begun = [rf"\b{re.escape(part)}\w*" for part in parts[-1:]]
+    options = QRegularExpression.PatternOption
+    return QRegularExpression(
+        "|".join([*whole, *begun]),
+        options.CaseInsensitiveOption | options.UseUnicodePropertiesOption,
+    )
+
+
+def decoded(content: bytes, width: int) -> QImage:
+    """Decode a picture of a stranger, at most `width` pixels wide; a null image if it is none."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    for form in _FORMATS:
+        buffer.seek(0)
+        reader = QImageReader(buffer, QByteArray(form))
+        reader.setAutoDetectImageFormat(False)
+        if not reader.canRead():
+            continue
+        size = reader.size()
+        if size.width() * size.height() > _LARGEST:
+            return QImage()
+        if size.width() > width > 0:
+            reader.setScaledSize(
+                size.scaled(width, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
+            )
+        return reader.read()
+    return QImage()
