@@ -173,6 +173,7 @@ class Application(QObject):
         self._background.changed.connect(window.apply)
         self._daily.failed.connect(self._not_backed_up)
         rounds.progressed.connect(window.status.show_progress)
+        rounds.finished.connect(window.status.show_end)
         rounds.finished.connect(window.refresh_views)
         self.asking.case_made.connect(self._switch)
         self.wishes.case_restored.connect(self._switch)

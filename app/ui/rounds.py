@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from app.domain.changes import Changes
 from app.services import refresh
@@ -12,6 +12,7 @@ from app.services.refresh import Claim, Fetched
 from app.ui.background import Background
 
 EVERY = 30_000  # ms between two looks at what is due
+TOLD_EVERY = 100  # ms: progress is told at most so often
 
 
 class Rounds(QObject):
@@ -26,6 +27,8 @@ class Rounds(QObject):
         self._background = background
         self._desk: Desk | None = None
         self._done = self._total = self._claiming = self._round = 0
+        self._told = QElapsedTimer()
+        self._told.start()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.check)
 
@@ -94,7 +97,8 @@ class Rounds(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        if self._total:
+        if self._total and (self._told.hasExpired(TOLD_EVERY) or not self.busy):
+            self._told.restart()
             self.progressed.emit(self._done, self._total)
         if not self.busy:
             self._done = self._total = 0

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.services.read import Status
@@ -49,18 +49,24 @@ class StatusLine(QWidget):
         return self._right.text()
 
     def show_status(self, status: Status, now: datetime) -> None:
-        """Say how the last refresh ended."""
-        self._show_working(working=False)
-        self._left.setText(" · ".join(part for part in self._parts(status, now) if part))
-        self._problems.setText(self._count_problems(status.problems))
-        self._problems.setVisible(status.problems > 0)
+        """Say how the last refresh ended; while one is under way, no more than when the next is."""
+        if not self._working:
+            self._left.setText(" · ".join(part for part in self._parts(status, now) if part))
+            self._problems.setText(self._count_problems(status.problems))
+            self._problems.setVisible(status.problems > 0)
         due = status.next_due
         words = self.tr("Next {time}").format(time=moments.near(due, now)) if due else ""
         self._right.setText(words)
 
+    @Slot()
+    def show_end(self) -> None:
+        """The refresh is over: the next status says how it ended."""
+        self._show_working(working=False)
+
     def show_progress(self, done: int, total: int) -> None:
         """Say how far a refresh has come."""
-        self._show_working(working=True)
+        if not self._working:
+            self._show_working(working=True)
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         self._left.setText(self.tr("Refreshing {done} of {total}…").format(done=done, total=total))
@@ -85,6 +91,7 @@ class StatusLine(QWidget):
         return self.tr("1 problem") if count == 1 else self.tr("%n problems", "", count)
 
     def _show_working(self, *, working: bool) -> None:
+        self._working = working
         self._bar.setVisible(working)
         self._cancel.setVisible(working)
         if working:

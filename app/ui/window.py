@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ from app.ui.status import StatusLine
 from app.ui.story_list import StoryList
 from app.ui.toolbar import Toolbar
 from app.ui.undo_bar import UndoBar
+
+RENEW_EVERY = 300  # ms: numbers are read again at most so often
 
 
 class Window(QMainWindow):
@@ -67,6 +69,9 @@ class Window(QMainWindow):
         self.setWindowTitle(NAME)
         self.setWindowIcon(look.application_icon())
         self.setAcceptDrops(True)
+        self._stale = False
+        self._renewing = QTimer(self, singleShot=True, interval=RENEW_EVERY)
+        self._renewing.timeout.connect(self._renew)
         self.setMinimumSize(760, 480)
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self._arrange()
@@ -90,6 +95,7 @@ class Window(QMainWindow):
     @Slot()
     def refresh_views(self) -> None:
         """Read again whatever shows numbers: cards, sidebar, status, problems."""
+        self._renewing.start()
         if self.case is None:
             return
         self.strip.open(read.cards(self._background.shelf, self.case.id))
@@ -101,7 +107,7 @@ class Window(QMainWindow):
 
     @Slot(object)
     def apply(self, changes: Changes) -> None:
-        """Show what came. Numbers are read again at most once for all of it."""
+        """Show what came. Numbers are read again at most a few times a second."""
         self.stories.apply(changes)
         self.notes.apply(changes)
         shown = self.article.article
@@ -109,7 +115,15 @@ class Window(QMainWindow):
             again = read.article(self._background.shelf, shown.id)
             if again is not None:
                 self.article.apply(again)
-        self.refresh_views()
+        if not self._renewing.isActive():
+            self.refresh_views()
+        else:
+            self._stale = True
+
+    def _renew(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh_views()
 
     def show_moment(self) -> None:
         """The clock stands elsewhere: everything that has a time is shown as of now."""
