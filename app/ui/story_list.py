@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -189,7 +189,9 @@ class StoryList(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _select(self, chosen: QModelIndex, _left: QModelIndex) -> None:
-        article = self.model.article(chosen.row()) if chosen.isValid() else None
+        # a list that only gets the focus has a current row, which nobody chose
+        wanted = chosen.isValid() and self.view.selectionModel().isSelected(chosen)
+        article = self.model.article(chosen.row()) if wanted else None
         if article is not None:
             self.selected.emit(article.id)
 
@@ -229,7 +231,13 @@ class _View(QTableView):
         # fixed heights: the layout then costs the same for a hundred rows and a million
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    # Qt calls this
+    # Qt calls these
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        chosen = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not chosen:
+            self.setCurrentIndex(QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._letters.get(Qt.Key(event.key()))

@@ -310,6 +310,21 @@ def test_escape_leaves_the_search_where_there_is_nothing_to_list(
     qtbot.waitUntil(lambda: not window.toolbar.search.hasFocus())
 
 
+def test_going_to_the_stories_reads_none(start: Start, qtbot: QtBot) -> None:
+    window = start().window
+    qtbot.waitUntil(lambda: rows(window) == 8)
+    window.activateWindow()
+
+    window.commands.panes[1].trigger()
+    qtbot.waitUntil(window.stories.view.hasFocus)
+
+    assert window.article.article is None
+    assert window.stories.current is None
+    qtbot.keyClick(window.stories.view, Qt.Key.Key_J)
+    assert window.stories.view.currentIndex().row() == 0
+    assert window.article.article is not None
+
+
 def test_space_turns_the_page_before_the_next_unread_story(
     start: Start, qtbot: QtBot, server: Loopback
 ) -> None:
