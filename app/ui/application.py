@@ -66,6 +66,7 @@ class Application(QObject):
     def close(self) -> None:
         self._keep_timer.stop()
         self._keep_place()
+        self.window.end()
         self._background.close()
         if self.work.desks is not None:
             self.work.desks.close()

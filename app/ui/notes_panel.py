@@ -77,6 +77,7 @@ class NotesPanel(QWidget):
     def new_note(self, body: str = "", article_id: int | None = None) -> None:
         """Open an empty note. It exists once something is written in it."""
         self._fresh -= 1
+        self._wish = (0, 0)  # what was to be opened must not take its place
         moment = self._now()
         token = uuid4().hex
         self._show(Note(self._fresh, self._case_id, "", moment, moment, article_id, token))

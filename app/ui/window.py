@@ -120,6 +120,11 @@ class Window(QMainWindow):
         else:
             self._stale = True
 
+    def end(self) -> None:
+        """Read nothing any more: the database is about to be closed."""
+        self._renewing.stop()
+        self.case = None
+
     def _renew(self) -> None:
         if self._stale:
             self._stale = False

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -377,3 +378,18 @@ def test_the_new_button_starts_a_note(qtbot: QtBot, house: House) -> None:
     QTest.mouseClick(house.panel._finder._new, Qt.MouseButton.LeftButton)
 
     assert not house.panel._page.isHidden()
+
+
+def test_a_note_begun_at_the_start_is_not_displaced_by_the_one_left_open(house: House) -> None:
+    left = house.add("Who can pardon?")
+    waiting: list[Callable[[], None]] = []
+    house.panel._ask = lambda query, then: waiting.append(lambda: house.ask(query, then))
+    house.panel.open_case(house.case)
+    house.panel.restore(json.dumps({"note": left.id, "cursor": 3}))
+
+    house.panel.new_note()
+    waiting.pop()()
+    type_in(house.panel, "New")
+    house.panel.flush()
+
+    assert [note.body for note in house.asked] == ["New"]
