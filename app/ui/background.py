@@ -48,7 +48,6 @@ class Background(QObject):
     changed = Signal(object)  # Changes, one value for all that came in a turn
     troubled = Signal(object)  # StorageError: told to the reader
     failed = Signal(object)  # an exception nobody expected, before it is raised again
-    working = Signal(int)  # network jobs waiting or under way
     cancelled = Signal()
     _wake = Signal()
 
@@ -64,7 +63,6 @@ class Background(QObject):
         self._asked = queue.SimpleQueue()
         self._waiting: dict[str, deque[tuple[Callable[[], Any], Callable[[Any], None]]]] = {}
         self._round = 0
-        self._under_way = 0
         self._edits: queue.PriorityQueue[tuple[int, int, Any]] = queue.PriorityQueue()
         self._queries: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._order = count()
@@ -86,8 +84,6 @@ class Background(QObject):
 
     def network(self, host: str, job: Callable[[], T], then: Callable[[T], None]) -> None:
         """Run `job` on the network's crew. Jobs of one host run one after the other."""
-        self._under_way += 1
-        self.working.emit(self._under_way)
         if host in self._waiting:
             self._waiting[host].append((job, then))
             return
@@ -112,9 +108,7 @@ class Background(QObject):
     def cancel(self) -> None:
         """Drop what waits for the network; what is under way is left to end unheard."""
         self._round += 1
-        self._under_way = 0
         self._waiting.clear()
-        self.working.emit(0)
         self.cancelled.emit()
 
     def close(self) -> None:
@@ -143,7 +137,6 @@ class Background(QObject):
         host, asked_in, result, then = answer
         if asked_in != self._round:
             return  # cancelled meanwhile
-        self._under_way -= 1
         waiting = self._waiting.get(host)
         if waiting:
             job, next_then = waiting.popleft()
@@ -151,7 +144,6 @@ class Background(QObject):
         else:
             self._waiting.pop(host, None)
         self._hand_over(then, result)
-        self.working.emit(self._under_way)
 
     def _write(self) -> None:
         while True:

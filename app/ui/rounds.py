@@ -1,5 +1,6 @@
 """Rounds: when to refresh, and the way of each claim through network, store and window."""
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 
@@ -12,13 +13,13 @@ from app.services.refresh import Claim, Fetched
 from app.ui.background import Background
 
 EVERY = 30_000  # ms between two looks at what is due
+AT_ONCE, PAUSE = 32, 20  # claims handed to the network, and ms until the next ones
 TOLD_EVERY = 100  # ms: progress is told at most so often
 
 
 class Rounds(QObject):
     """One desk at a time; `automatic` rounds are for the live one."""
 
-    started = Signal(int)  # claims in this round so far
     progressed = Signal(int, int)  # done, of
     finished = Signal()
 
@@ -78,15 +79,22 @@ class Rounds(QObject):
             return
         self._claiming -= 1
         self._total += len(claims)
-        if claims:
-            self.started.emit(self._total)
-        for claim in claims:
+        self._post(desk, asked_in, deque(claims))
+        self._tell()
+
+    def _post(self, desk: Desk, asked_in: int, claims: deque[Claim]) -> None:
+        """Hand the claims to the network, a few at a time: a thousand would hold the window up."""
+        if asked_in != self._round:
+            return
+        for _one in range(min(AT_ONCE, len(claims))):
+            claim = claims.popleft()
             self._background.network(
                 claim.host,
                 partial(refresh.fetch, desk, claim),
                 partial(self._keep, desk, asked_in),
             )
-        self._tell()
+        if claims:
+            QTimer.singleShot(PAUSE, self, partial(self._post, desk, asked_in, claims))
 
     def _keep(self, desk: Desk, asked_in: int, fetched: Fetched) -> None:
         self._background.store(partial(refresh.store, desk, fetched), partial(self._kept, asked_in))
