@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.article import Article
-from app.ui import article_html, moments
+from app.ui import article_html, moments, parts
 from app.ui.look import Look
 from app.ui.opening import open_external
 from app.ui.page import Page, decoded
@@ -50,8 +50,12 @@ class ArticleView(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._append)
-        self._empty = QLabel(self.tr("Choose a story"))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = parts.Blank(
+            look,
+            "today",
+            self.tr("Choose a story"),
+            self.tr("N brings the next unread one, S stars it, M marks it unread."),
+        )
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +164,7 @@ class ArticleView(QWidget):
 
     def _button_row(self) -> QWidget:
         row = QFrame()
+        row.setObjectName("foot")
         line = QHBoxLayout(row)
         line.setContentsMargins(12, 6, 12, 6)
         quote = QPushButton(self.tr("&Quote"))
@@ -242,14 +247,10 @@ class ArticleView(QWidget):
         colours = self._look.colours
         font = self._look.reading_font()
         font.setPointSizeF(font.pointSizeF() + self._zoom)
-        palette = self._page.palette()
-        for role in (palette.ColorRole.Base, palette.ColorRole.Window):
-            palette.setColor(role, QColor(colours.surface))
-        self._page.setPalette(palette)
         self._page.setFont(font)
         self._page.document().setDefaultFont(font)
         self._page.document().setDefaultStyleSheet(
-            f"h1.headline {{ font-size: {font.pointSizeF() * 1.5:.0f}pt; margin-top: 2px; }}"
+            f"h1.headline {{ font-size: {font.pointSizeF() * 1.35:.0f}pt; margin-top: 2px; }}"
             f"p.where, p.author, p.caption {{ color: {colours.muted}; }}"
             f"a {{ color: {colours.link}; }} p {{ line-height: 145%; }}"
             f"td {{ padding-left: 12px; border-left: 3px solid {colours.line}; }}"

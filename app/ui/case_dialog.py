@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -65,13 +65,19 @@ class CaseDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._buttons.addButton(self._create, QDialogButtonBox.ButtonRole.AcceptRole)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(self.tr("&Name"), self._name)
-        form.addRow(self.tr("Paste &anything"), self._lines)
-        form.addRow(self._seen)
         whole = QVBoxLayout(self)
-        whole.addLayout(form)
+        whole.setSpacing(6)
+        for words, box, stretch in (
+            (self.tr("&Name"), self._name, 0),
+            (self.tr("Paste &anything"), self._lines, 2),
+        ):
+            label = QLabel(words)
+            label.setBuddy(box)
+            whole.addWidget(label)
+            whole.addWidget(box, stretch)
+            whole.addSpacing(6)
+        whole.addWidget(self._seen, 3)
+        whole.addSpacing(6)
         whole.addWidget(self._buttons)
         width = self.fontMetrics().averageCharWidth()
         self._seen.setColumnWidth(0, width * 40)

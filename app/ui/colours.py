@@ -13,7 +13,9 @@ class Colours:
     """Every colour the window is painted with, as #rrggbb.
 
     `window` lies behind the panes, `surface` is what is read from, `raised` stands out from both;
-    `faint` is for lines and tracks, `muted` for text of the second rank.
+    `faint` is for tracks, `line` parts what lies side by side, `edge` bounds what can be used;
+    `soft` lies under what is selected in a list without the focus. `muted` is for text of the
+    second rank.
     """
 
     dark: bool
@@ -23,7 +25,9 @@ class Colours:
     text: str
     muted: str
     line: str
+    edge: str
     faint: str
+    soft: str
     accent: str
     on_accent: str
     link: str
@@ -41,7 +45,9 @@ LIGHT = Colours(
     text="#1b1f27",
     muted="#596273",
     line="#d5d9e0",
+    edge="#858d9c",
     faint="#dfe3e9",
+    soft="#dce8fa",
     accent="#1f5fbf",
     on_accent="#ffffff",
     link="#1a55ad",
@@ -59,7 +65,9 @@ DARK = Colours(
     text="#e6e8ec",
     muted="#a4abb8",
     line="#393e47",
+    edge="#737c8c",
     faint="#3a404a",
+    soft="#28374e",
     accent="#73a7f5",
     on_accent="#10141b",
     link="#8ab6fa",
@@ -74,7 +82,14 @@ def strong(colours: Colours) -> Colours:
     """The same for desktops set to high contrast: no text and no line of the second rank."""
     ground, ink = ("#000000", "#ffffff") if colours.dark else ("#ffffff", "#000000")
     return replace(
-        colours, window=ground, surface=ground, text=ink, muted=ink, line=ink, faint=colours.muted
+        colours,
+        window=ground,
+        surface=ground,
+        text=ink,
+        muted=ink,
+        line=ink,
+        edge=ink,
+        faint=colours.muted,
     )
 
 
@@ -85,6 +100,8 @@ def palette(colours: Colours) -> QPalette:
         made.setColor(role, QColor(colour))
     for role in (Role.Text, Role.WindowText, Role.ButtonText):
         made.setColor(Group.Disabled, role, _faded(colours))
+    made.setColor(Group.Inactive, Role.Highlight, QColor(colours.soft))
+    made.setColor(Group.Inactive, Role.HighlightedText, QColor(colours.text))
     made.setColor(Group.Disabled, Role.Highlight, QColor(colours.faint))
     made.setColor(Group.Disabled, Role.HighlightedText, _faded(colours))
     return made

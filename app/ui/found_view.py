@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -97,10 +98,22 @@ class FoundView(QWidget):
         form.addRow(self.tr("Grou&p"), self._group)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        for label in (self._title, self._words, self._newest, self._see):
-            whole.addWidget(label)
-        whole.addWidget(self._followed)
-        whole.addWidget(self._password)
+        whole.setSpacing(8)
+        box = QFrame()
+        box.setObjectName("box")
+        said = QVBoxLayout(box)
+        said.setContentsMargins(12, 10, 12, 10)
+        said.setSpacing(3)
+        for label in (
+            self._title,
+            self._words,
+            self._newest,
+            self._see,
+            self._followed,
+            self._password,
+        ):
+            said.addWidget(label)
+        whole.addWidget(box)
         whole.addWidget(self._feeds, 1)
         whole.addWidget(self._row)
         whole.addStretch()

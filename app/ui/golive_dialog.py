@@ -116,7 +116,7 @@ class GoLiveDialog(QDialog):
 
     def _petition_hint(self, look: Look) -> QFrame:
         box = QFrame()
-        box.setFrameShape(QFrame.Shape.StyledPanel)
+        box.setObjectName("box")
         add = QPushButton(self.tr("Add a &live petition…"))
         add.setAutoDefault(False)
         look.dress(add, "petition")

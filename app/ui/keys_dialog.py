@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
 
 def keys_of(bar: QMenuBar) -> list[tuple[str, str, str]]:
     """List menu, command and keys, in the order of the menus; commands without a key left out."""
@@ -43,10 +45,16 @@ class KeysDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setTabKeyNavigation(False)
+        table.horizontalHeader().setDefaultAlignment(LEFT)
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+                item.setTextAlignment(LEFT)
+                if column == 0 and row and rows[row - 1][0] == text:
+                    item.setForeground(self.palette().placeholderText())
                 table.setItem(row, column, item)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

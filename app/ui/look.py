@@ -1,7 +1,9 @@
 """The look: colours that follow the desktop, icons tinted to match, fonts to read in."""
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
+from string import Template
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
@@ -12,7 +14,16 @@ from shiboken6 import isValid
 
 from app.ui import colours
 
-SIZES = (16, 20, 24, 32, 48)  # what menus, buttons and bars ask for, once and at twice the density
+SIZES = (
+    16,
+    18,
+    20,
+    24,
+    32,
+    36,
+    40,
+    48,
+)  # what is asked for, at both densities
 APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -31,6 +42,7 @@ class Look(QObject):
         super().__init__()
         self._resources = resources
         self._application = application
+        self._template = (resources / "window.css").read_text("utf-8")
         self._icons: dict[str, QIcon] = {}
         self._drawings: dict[str, str] = {}
         self._dressed: list[tuple[Dressed, str]] = []
@@ -63,6 +75,7 @@ class Look(QObject):
         self._colours = worn
         self._icons.clear()
         self._application.setPalette(colours.palette(worn))
+        self._application.setStyleSheet(self._sheet())
         self._dress_again()
         self.changed.emit()
 
@@ -108,9 +121,8 @@ class Look(QObject):
     def fixed_font(self) -> QFont:
         return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
 
-    def stylesheet(self, name: str) -> str:
-        """A template from the resources, "article.css", whose $names are still to be filled in."""
-        return (self._resources / name).read_text("utf-8")
+    def _sheet(self) -> str:
+        return Template(self._template).substitute(asdict(self._colours))
 
     def _wear_again(self) -> None:
         dark = self._colours.dark

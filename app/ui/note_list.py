@@ -122,23 +122,28 @@ class _Rows(QStyledItemDelegate):
         option = QStyleOptionViewItem(option)
         self.initStyleOption(option, index)
         title, option.text = option.text, ""
+        if not self._view.hasFocus():
+            option.state &= ~QStyle.StateFlag.State_Active  # the soft colour, as in every list
         self._view.style().drawControl(
             QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view
         )
         note: Note = index.data(NOTE)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        strong = selected and self._view.hasFocus()
         plain = QFontMetrics(option.font)
         area = option.rect.adjusted(INSET, INSET, -INSET, -INSET)
         first, second = self._lines(area, plain.height())
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.save()
-        painter.setPen(option.palette.color(_ink(first=True, selected=selected)))
+        painter.setPen(option.palette.color(_ink(first=True, selected=strong)))
         painter.setFont(bold)
         _write(painter, first, title)
-        painter.setPen(option.palette.color(_ink(first=False, selected=selected)))
+        painter.setPen(option.palette.color(_ink(first=False, selected=strong)))
         painter.setFont(option.font)
-        _write(painter, second, f"{moments.day(note.changed_at)}   {first_words(note)}")
+        _write(
+            painter, second, f"{moments.day(note.changed_at)} · {first_words(note)}".rstrip(" ·")
+        )
         painter.restore()
 
 
@@ -210,13 +215,16 @@ class NoteFinder(QWidget):
         self._box.setToolTip(self.tr("Find in notes (Ctrl+Shift+F)"))
         self._new = parts.button(self.tr("Ne&w"), self.tr("New note (Ctrl+N)"))
         look.dress(self._new, "add")
-        self._empty = parts.hint(
+        self._empty = parts.Blank(
+            look,
+            "note",
+            self.tr("Write anything"),
             self.tr(
-                "Write anything. Select a passage in an article and press Ctrl+Shift+Q "
+                "Select a passage in an article and press Ctrl+Shift+Q "
                 "to bring it here with its source."
-            )
+            ),
         )
-        self._nothing = parts.hint(self.tr("No note has these words."))
+        self._nothing = parts.Blank(look, "search", self.tr("No note has these words"))
         self._pages = QStackedWidget()
         for page in (self.list, self._empty, self._nothing):
             self._pages.addWidget(page)

@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -51,6 +52,8 @@ class NotesPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._ask, self._now = ask, now
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._case_id = 0
         self._open: Note | None = None
         self._fresh = 0  # counts down: the ids of notes that are not stored yet

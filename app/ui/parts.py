@@ -1,8 +1,12 @@
 """Small widgets that look the same everywhere: plain-text labels, hints and buttons."""
 
-from PySide6.QtCore import Qt
+import html
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.look import Look
 
 
 def words(text: str = "") -> QLabel:
@@ -11,6 +15,11 @@ def words(text: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def plain(text: str) -> str:
+    """A stranger's text for a tool-tip, which takes some texts for HTML unless all are."""
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 def strong(text: str = "") -> QLabel:
@@ -36,11 +45,48 @@ def hint(text: str) -> QLabel:
     return label
 
 
+class Blank(QWidget):
+    """What fills a pane that has nothing to show: a sign, what is missing, and what to do."""
+
+    def __init__(self, look: Look, icon: str, title: str, words: str = "") -> None:
+        super().__init__()
+        self._look, self._icon = look, icon
+        self._sign, self._title, self._words = QLabel(), strong(title), secondary(words)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 24)
+        whole.setSpacing(6)
+        whole.addStretch(2)
+        for label in (self._sign, self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            whole.addWidget(label)
+        whole.addStretch(3)
+        self._words.setVisible(bool(words))
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def say(self, title: str, words: str = "") -> None:
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+
+    @property
+    def words(self) -> str:
+        return " ".join(part for part in (self._title.text(), self._words.text()) if part)
+
+    def _dress(self) -> None:
+        colour, density = self._look.colours.edge, self.devicePixelRatioF()
+        self._sign.setPixmap(self._look.picture(self._icon, 40, colour, density))
+
+
 def button(text: str, name: str = "") -> QToolButton:
     """A flat button with words beside its icon; `name` is its tool-tip and accessible name."""
     made = QToolButton()
     made.setText(text)
+    made.setProperty("kind", "quiet")
     made.setAutoRaise(True)
+    made.setIconSize(QSize(18, 18))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setAccessibleName(name or text.replace("&", ""))

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from html import escape
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,21 +16,23 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from app.domain import pace
-from app.domain.pace import Unit
-from app.domain.petition import GoalKind, Petition, Quality
-from app.domain.problem import Problem, Trouble
+from app.domain.petition import Petition
 from app.services.read import Card
-from app.ui import moments
+from app.ui import parts, petition_words as said
 from app.ui.look import Look
-from app.ui.parts import words
-from app.ui.problems_view import sentence
+from app.ui.rolling import RollingNumber
 from app.ui.sparkline import Sparkline
+
+FULL, COMPACT = 330, 226  # pixels: the narrowest that each form can be
+SIGN = 14  # pixels: the sign before the pace
 
 
 class PetitionCard(QFrame):
+    """Four lines, or three of them without the drawing where there is little room."""
+
     opened = Signal(int)
     refresh_asked = Signal(int)
     count_asked = Signal(int)
@@ -44,154 +45,164 @@ class PetitionCard(QFrame):
         super().__init__()
         self._look, self._now, self._platform_name = look, now, platform_name
         self._card: Card | None = None
-        self._named = ""
-        self._title, self._age, self._count = words(), words(), words()
-        self._of, self._pace = words(), words()
+        self._compact = False
+        self._under = ""
+        self._title, self._age = parts.strong(), parts.secondary()
+        self._count, self._of = RollingNumber(look), parts.secondary()
+        self._sign, self._pace = QLabel(), parts.secondary()
         self._bar, self._line = _Bar(look), Sparkline(look)
+        self._more = parts.icon_button(self.tr("What can be done with this petition"))
+        self._more.setIconSize(QSize(16, 16))
+        look.dress(self._more, "more")
+        self._more.clicked.connect(self._show_menu)
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setMinimumWidth(320)
-        large = QFont(self.font())
-        large.setPointSizeF(large.pointSizeF() * 1.7)
-        large.setBold(True)
-        self._count.setFont(large)
         for label in (self._title, self._of, self._pace):
             # long words are cut, not the window made wider
-            label.setWordWrap(False)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for label in (self._title, self._age, self._of, self._pace):
+            label.setWordWrap(False)
         self._arrange()
+        self._wear_form()
+        look.changed.connect(self._draw_sign)
 
     @property
     def petition(self) -> Petition | None:
         return self._card.petition if self._card else None
 
+    @property
+    def compact(self) -> bool:
+        return self._compact
+
     def show_card(self, card: Card) -> None:
-        """Take a petition's state as of now."""
+        """Take a petition's state as of now. A count that changed rolls to where it is."""
+        same = self._card is not None and self._card.petition.id == card.petition.id
         self._card = card
         petition = card.petition
-        self._named = f"{petition.title} · {self._platform()}"
-        self._fit()
-        self._age.setText(self._as_of(petition))
-        self._count.setText(self._number(petition))
-        self._of.setText(self._share(petition))
-        said = self._said(card)
-        self._pace.setText(said)
-        # a tool-tip takes a stranger's title for HTML unless it is escaped
-        self._pace.setToolTip(f"<qt>{escape(said)}</qt>" if petition.trouble else "")
-        self._bar.show_share(*self._parts(petition))
+        if petition.count is None:
+            self._count.say(self.tr("no count yet"))
+        else:
+            show = self._count.roll if same and self._count.text() else self._count.put
+            show(petition.count, partial(said.number, petition))
+        self._bar.show_share(petition.count or 0, said.target(petition))
         self._line.draw(card.readings)
-        self.setAccessibleName(". ".join(self._spoken()))
+        self._write()
+
+    def wear(self, *, compact: bool) -> None:
+        """Take the short form or the full one."""
+        if compact != self._compact:
+            self._compact = compact
+            self._wear_form()
+            self._write()
 
     def copied(self) -> str:
         """Give the count as it is copied: 139,137 at 13:12, 4 Jan 2016."""
-        petition = self.petition
-        if petition is None or petition.count is None or petition.read_at is None:
-            return ""
-        return self.tr("{count} at {clock}, {day}").format(
-            count=self._number(petition),
-            clock=moments.clock(petition.read_at),
-            day=moments.day(petition.read_at),
-        )
+        return said.copied(self.petition) if self.petition is not None else ""
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 8)
-        grid.setVerticalSpacing(3)
-        grid.addWidget(self._title, 0, 0, 1, 2)
-        grid.addWidget(self._age, 0, 2, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._count, 1, 0)
-        grid.addWidget(self._of, 1, 1)
-        grid.addWidget(self._line, 1, 2, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._bar, 2, 0, 1, 3)
-        grid.addWidget(self._pace, 3, 0, 1, 3)
-        grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 6, 8, 10)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(2)
+        self._grid.addWidget(self._title, 0, 0, 1, 3)
+        self._grid.addWidget(self._age, 0, 3, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._more, 0, 4)
+        self._grid.addWidget(self._count, 1, 0)
+        self._grid.addWidget(self._of, 1, 1, 1, 2)
+        self._grid.addWidget(self._line, 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._bar, 2, 0, 1, 5)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self._sign)
+        foot.addWidget(self._pace, 1)
+        self._grid.addLayout(foot, 3, 0, 1, 5)
+        self._grid.setColumnStretch(2, 1)
 
-    def _platform(self) -> str:
+    def _wear_form(self) -> None:
+        self.setMinimumWidth(COMPACT if self._compact else FULL)
+        large = QFont(self.font())
+        large.setPointSizeF(large.pointSizeF() * (1.25 if self._compact else 1.7))
+        large.setBold(True)
+        self._count.setFont(large)
+        self._line.setVisible(not self._compact)
+        self._age.setVisible(not self._compact)
+
+    def _write(self) -> None:
+        card, now = self._card, self._now()
+        if card is None:
+            return
+        petition, short = card.petition, self._compact
+        measured = pace.measure(card.readings, now)
+        age = said.as_of(petition, now)
+        self._age.setText(f"{self._platform(petition)} · {age}")
+        self._of.setText(said.share(petition, now, short=short))
+        words = said.speed(card, measured, now, short=short)
+        self._under = " · ".join(part for part in (words, age if short else "") if part)
+        whole = said.speed(card, measured, now)
+        self._pace.setToolTip(parts.plain(whole) if petition.trouble else "")
+        self._draw_sign()
+        self._fit()
+        self._speak(whole, age)
+
+    def _draw_sign(self) -> None:
+        card = self._card
+        measured = pace.measure(card.readings, self._now()) if card else None
+        name, colour = "", ""
+        if card is not None and card.petition.trouble is not None:
+            name, colour = "warning", self._look.colours.warning
+        elif measured is not None and measured.gained > 0:
+            name, colour = "rising", self._look.colours.good
+        self._sign.setVisible(bool(name))
+        if name:
+            density = self.devicePixelRatioF()
+            self._sign.setPixmap(self._look.picture(name, SIGN, colour, density))
+
+    def _speak(self, words: str, age: str) -> None:
         petition = self.petition
-        if petition is None or not petition.platform:
+        if petition is not None:
+            counted = (
+                self.tr("no count yet")
+                if petition.count is None
+                else said.number(petition, petition.count)
+            )
+            named = f"{petition.title}, {self._platform(petition)}"
+            whole = (named, counted, said.share(petition, self._now()), words, age)
+            self.setAccessibleName(". ".join(part for part in whole if part))
+
+    def _platform(self, petition: Petition) -> str:
+        if not petition.platform:
             return self.tr("kept by hand")
         return self._platform_name(petition.platform)
 
-    def _as_of(self, petition: Petition) -> str:
-        if petition.read_at is None:
-            return self.tr("not read yet")
-        return moments.age(petition.read_at, self._now())
-
-    def _number(self, petition: Petition) -> str:
-        if petition.count is None:
-            return self.tr("no count yet")
-        number = QLocale().toString(petition.count)
-        exact = petition.quality is not Quality.APPROXIMATE
-        return number if exact else self.tr("about {number}").format(number=number)
-
-    def _parts(self, petition: Petition) -> tuple[int, int]:
-        """Give the count and what it is of, 0 for nothing."""
-        ahead = [one.count for one in petition.thresholds if one.count > (petition.count or 0)]
-        reached = [one.count for one in petition.thresholds]
-        target = min(ahead, default=max(reached, default=petition.goal or 0))
-        return petition.count or 0, target
-
-    def _share(self, petition: Petition) -> str:
-        count, target = self._parts(petition)
-        if not target or petition.count is None:
-            return ""
-        percent = pace.percent(count, target)
-        of = QLocale().toString(target)
-        if petition.deadline is not None and self._now() < petition.deadline:
-            return self.tr("{percent}% of {target} by {day}").format(
-                percent=percent, target=of, day=moments.day(petition.deadline)
-            )
-        moving = petition.goal_kind is GoalKind.AUTO and not petition.thresholds
-        text = (
-            self.tr("{percent}% of {target} (goal moves)")
-            if moving
-            else self.tr("{percent}% of {target}")
-        )
-        return text.format(percent=percent, target=of)
-
-    def _said(self, card: Card) -> str:
-        petition = card.petition
-        if petition.trouble is not None:
-            return self._troubled(petition, petition.trouble)
-        measured = pace.measure(card.readings, self._now())
-        if measured is None:
-            return self.tr("Not enough readings for a pace yet")
-        said = [self._paced(pace.spoken(measured)) + " " + self.tr("in the last 24 hours")]
-        count, target = self._parts(petition)
-        if petition.deadline is not None and target:
-            per_hour = pace.needed(count, target, petition.deadline, self._now())
-            if per_hour is not None:
-                said.append(
-                    self.tr("{pace} needed").format(pace=self._paced(pace.rounded(per_hour)))
-                )
-        return " · ".join(said)
-
-    def _troubled(self, petition: Petition, trouble: Trouble) -> str:
-        """Say it as the problems do: what, what happens next, what to do, since when."""
-        since = petition.trouble_since or self._now()
-        problem = Problem(petition.case_id, petition.title, trouble, since, petition.next_due)
-        lasting = self.tr("Since {time}; the count is the last good one.")
-        said = lasting.replace("{time}", moments.near(since, self._now()))
-        return f"{sentence(problem, self._now())} {said}"
-
-    def _paced(self, rounded: pace.Rounded) -> str:
-        text = {
-            Unit.HOUR: self.tr("{number} an hour"),
-            Unit.DAY: self.tr("{number} a day"),
-            Unit.WEEK: self.tr("{number} a week"),
-        }[rounded.unit].format(number=QLocale().toString(rounded.number))
-        return self.tr("about {pace}").format(pace=text) if rounded.about else text
-
-    def _spoken(self) -> list[str]:
-        labels = (self._count, self._of, self._pace, self._age)
-        return [self._named, *(label.text() for label in labels if label.text())]
-
     def _fit(self) -> None:
-        """Cut the title where the card ends; the whole of it is said to a screen reader."""
-        cut = Qt.TextElideMode.ElideRight
-        width = max(60, self._title.width())
-        self._title.setText(self._title.fontMetrics().elidedText(self._named, cut, width))
+        """Cut long words where the card ends; the whole of them is in the tool-tips."""
+        petition = self.petition
+        if petition is not None:
+            cut = Qt.TextElideMode.ElideRight
+            for label, words in ((self._title, petition.title), (self._pace, self._under)):
+                width = max(60, label.width())
+                label.setText(label.fontMetrics().elidedText(words, cut, width))
+            self.setToolTip(parts.plain(f"{petition.title} · {self._platform(petition)}"))
+
+    def _show_menu(self) -> None:
+        self._offer(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _offer(self, where: QPoint) -> None:
+        petition = self.petition
+        if petition is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, icon, act in (
+            (self.tr("&Read now"), "refresh", partial(self.refresh_asked.emit, petition.id)),
+            (self.tr("Open in the &browser"), "open", partial(self.browse_asked.emit, petition.id)),
+            (self.tr("&Copy the count"), "copy", partial(_copy, self.copied())),
+            (self.tr("Copy the &address"), "link", partial(_copy, petition.address)),
+            (self.tr("&Enter a count…"), "by-hand", partial(self.count_asked.emit, petition.id)),
+            (self.tr("Re&move"), "remove", partial(self.remove_asked.emit, petition.id)),
+        ):
+            menu.addAction(self._look.icon(icon), words, act)
+        menu.popup(where)
 
     # Qt calls these
 
@@ -220,21 +231,7 @@ class PetitionCard(QFrame):
             self.opened.emit(self.petition.id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        petition = self.petition
-        if petition is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, act in (
-            (self.tr("&Read now"), partial(self.refresh_asked.emit, petition.id)),
-            (self.tr("Open in the &browser"), partial(self.browse_asked.emit, petition.id)),
-            (self.tr("&Copy the count"), partial(_copy, self.copied())),
-            (self.tr("Copy the &address"), partial(_copy, petition.address)),
-            (self.tr("&Enter a count…"), partial(self.count_asked.emit, petition.id)),
-            (self.tr("Re&move"), partial(self.remove_asked.emit, petition.id)),
-        ):
-            menu.addAction(text, act)
-        menu.popup(event.globalPos())
+        self._offer(event.globalPos())
 
 
 def _copy(text: str) -> None:
@@ -246,11 +243,10 @@ class _Bar(QWidget):
         super().__init__()
         self._look = look
         self._count = self._target = 0
-        self.setFixedHeight(8)
+        self.setFixedHeight(6)
 
     def show_share(self, count: int, target: int) -> None:
         self._count, self._target = count, target
-        self.setVisible(bool(target))
         self.update()
 
     # Qt calls this
@@ -262,8 +258,8 @@ class _Bar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.colours.faint))
-        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.drawRoundedRect(self.rect(), 3, 3)
         done = self.rect()
-        done.setWidth(max(8, int(done.width() * min(1.0, self._count / self._target))))
+        done.setWidth(max(6, int(done.width() * min(1.0, self._count / self._target))))
         painter.setBrush(QColor(self._look.colours.accent))
-        painter.drawRoundedRect(done, 4, 4)
+        painter.drawRoundedRect(done, 3, 3)

@@ -1,15 +1,18 @@
-"""The petition strip: a case's cards side by side, more by scrolling."""
+"""The petition strip: a case's cards side by side, shorter when many, more by scrolling."""
 
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.services.read import Card
+from app.ui import parts
 from app.ui.look import Look
-from app.ui.parts import hint
-from app.ui.petition_card import PetitionCard
+from app.ui.petition_card import COMPACT, FULL, PetitionCard
+
+EDGE, GAP = 8, 8
 
 
 class PetitionStrip(QScrollArea):
@@ -18,6 +21,7 @@ class PetitionStrip(QScrollArea):
     count_asked = Signal(int)
     browse_asked = Signal(int)
     remove_asked = Signal(int)
+    add_asked = Signal()
 
     def __init__(
         self, look: Look, now: Callable[[], datetime], platform_name: Callable[[str], str]
@@ -26,17 +30,18 @@ class PetitionStrip(QScrollArea):
         self._look, self._now, self._platform_name = look, now, platform_name
         self._cards: dict[int, PetitionCard] = {}
         self.setAccessibleName(self.tr("Petitions"))
+        self.setObjectName("strip")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        self._row = QHBoxLayout(inside)
-        self._row.setContentsMargins(8, 6, 8, 6)
-        self._row.setSpacing(8)
-        self._empty = hint(self.tr("No petition yet. Press Ctrl+L and paste the address of one."))
+        self._inside = QWidget()
+        self._row = QHBoxLayout(self._inside)
+        self._row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        self._row.setSpacing(GAP)
+        self._empty = self._make_empty()
         self._row.addWidget(self._empty)
-        self.setWidget(inside)
-        self.setFixedHeight(132)
+        self.setWidget(self._inside)
+        self._fit()
 
     @property
     def current(self) -> PetitionCard | None:
@@ -48,12 +53,31 @@ class PetitionStrip(QScrollArea):
         """Show these petitions and no others."""
         wanted = {card.petition.id: card for card in cards}
         for petition_id in [one for one in self._cards if one not in wanted]:
-            self._cards.pop(petition_id).deleteLater()
+            gone = self._cards.pop(petition_id)
+            gone.hide()
+            gone.deleteLater()
         for place, (petition_id, card) in enumerate(wanted.items()):
             if petition_id not in self._cards:
                 self._cards[petition_id] = self._made(place)
             self._cards[petition_id].show_card(card)
         self._empty.setVisible(not wanted)
+        self._fit()
+
+    def _make_empty(self) -> QWidget:
+        box = QFrame()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
+        words = parts.secondary(
+            self.tr("No petition yet. Paste the address of one, and its count is followed.")
+        )
+        words.setWordWrap(False)
+        add = parts.button(self.tr("Add a &petition…"))
+        self._look.dress(add, "petition")
+        add.clicked.connect(self.add_asked)
+        row.addWidget(words)
+        row.addWidget(add)
+        row.addStretch(1)
+        return box
 
     def _made(self, place: int) -> PetitionCard:
         card = PetitionCard(self._look, self._now, self._platform_name)
@@ -64,3 +88,27 @@ class PetitionStrip(QScrollArea):
         card.remove_asked.connect(self.remove_asked)
         self._row.insertWidget(place, card, 1)
         return card
+
+    def _fit(self) -> None:
+        """Give every card the form for which there is room, and the strip their height."""
+        many, room = len(self._cards), self.width() - 2 * EDGE + GAP
+        compact = many * (FULL + GAP) > room
+        for card in self._cards.values():
+            card.wear(compact=compact)
+        shown: list[QWidget] = [*self._cards.values()] or [self._empty]
+        height = max(one.sizeHint().height() for one in shown) + 2 * EDGE
+        if many * (COMPACT + GAP) > room:
+            height += self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(height)
+
+    # Qt calls these
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that only turns up and down goes along the cards."""
+        bar, turned = self.horizontalScrollBar(), event.angleDelta()
+        bar.setValue(bar.value() - (turned.x() or turned.y()))
+        event.accept()

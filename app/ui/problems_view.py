@@ -134,7 +134,12 @@ class ProblemsView(QScrollArea):
         self._problems = tuple(problems)
         self._clear()
         if not problems:
-            self._add(parts.hint(self.tr("No problems. Every source answers.")), stretch=1)
+            self._add(
+                parts.Blank(
+                    self._look, "check", self.tr("No problems"), self.tr("Every source answers.")
+                ),
+                stretch=1,
+            )
         self._add_cards(0, now)
 
     def _add_cards(self, start: int, now: datetime) -> None:

@@ -74,8 +74,7 @@ class RecordedBar(QFrame):
         self._look = look
         self._starts = self._ends = self._moment = datetime.min.replace(tzinfo=UTC)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setObjectName("bar")
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._make_welcome())
         self._pages.addWidget(self._make_player())

@@ -2,10 +2,18 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from html import escape
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QColor, QCursor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -23,9 +31,12 @@ from app.domain.source import Source
 from app.services.read import Counts
 from app.ui import moments
 from app.ui.look import Look
+from app.ui.parts import plain
 from app.ui.problems_view import sentence
 
-_WHAT, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_WHAT, _COUNT, _ICON = (Qt.ItemDataRole.UserRole + n for n in range(3))
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+EDGE, GAP, ICON = 10, 7, 16
 NOTES, PROBLEMS = "notes", "problems"
 
 
@@ -45,6 +56,7 @@ class Sidebar(QTreeWidget):
         self._folded: set[str] = set()
         self._titles: dict[int, str] = {}
         self.setAccessibleName(self.tr("Sidebar"))
+        self.setObjectName("sidebar")
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(14)
@@ -55,7 +67,9 @@ class Sidebar(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.currentItemChanged.connect(self._choose)
+        self.setMouseTracking(True)
         self._look = look
+        look.changed.connect(self.viewport().update)
 
     @property
     def source_id(self) -> int:
@@ -124,7 +138,7 @@ class Sidebar(QTreeWidget):
                     self.tr("{name}, has a problem").replace("{name}", source.title),
                 )
             # a tool-tip takes a stranger's title for HTML unless it is escaped
-            row.setToolTip(0, f"<qt>{escape(self._state(source))}</qt>")
+            row.setToolTip(0, plain(self._state(source)))
         for name, group in groups.items():
             total = sum(row.data(0, _COUNT) for row in _children(group))
             group.setData(0, _COUNT, total)
@@ -152,7 +166,8 @@ class Sidebar(QTreeWidget):
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent)
         item.setText(0, name)
-        item.setIcon(0, self._look.icon(icon))
+        item.setToolTip(0, plain(name))
+        item.setData(0, _ICON, icon)
         item.setData(0, _WHAT, what)
         item.setData(0, _COUNT, count)
         spoken = f"{name}, {count}" if count else name
@@ -186,15 +201,39 @@ class Sidebar(QTreeWidget):
             return
         menu = QMenu(self)
         wishes = (
-            (self.tr("&Refresh this source"), self.refresh_asked.emit),
-            (self.tr("Re&name…"), self.rename_asked.emit),
-            (self.tr("Re&move"), self.remove_asked.emit),
+            (self.tr("&Refresh this source"), "refresh", self.refresh_asked.emit),
+            (self.tr("Re&name…"), "by-hand", self.rename_asked.emit),
+            (self.tr("Re&move"), "remove", self.remove_asked.emit),
         )
-        acts = {QAction(text, menu): wish for text, wish in wishes}
+        acts = {QAction(self._look.icon(icon), text, menu): wish for text, icon, wish in wishes}
         menu.addActions(list(acts))
         chosen = menu.exec(self.viewport().mapToGlobal(at))  # type: ignore[call-overload]  # the signal carries a QPoint
         if chosen in acts:
             acts[chosen](source_id)
+
+    # Qt calls this
+
+    def drawRow(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Lay the ground from edge to edge, under the arrow too."""
+        colours = self._look.colours
+        ground = ""
+        if self.selectionModel().isSelected(index):
+            ground = colours.accent if self.hasFocus() else colours.soft
+        elif index == self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())):
+            ground = colours.raised
+        if ground:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6)
+            painter.restore()
+        super().drawRow(painter, option, index)
 
 
 def _children(parent: QTreeWidgetItem) -> list[QTreeWidgetItem]:
@@ -207,7 +246,7 @@ def _group(item: QTreeWidgetItem) -> str:
 
 
 class _Delegate(QStyledItemDelegate):
-    """Draws the count at the right edge, in the second rank."""
+    """Draws a row over the ground that the sidebar gave it: icon, name, count."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -227,21 +266,27 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        colours, rect = self._look.colours, QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        strong = selected and option.widget.hasFocus()
+        painter.save()
+        painter.setFont(option.font)
+        metrics = QFontMetrics(option.font)
+        right = rect.right() - EDGE
         count = index.data(_COUNT)
-        text = str(count) if count else ""
-        font = QFont(option.font)
-        room = QFontMetrics(font).horizontalAdvance(text) + 16 if text else 0
-        whole = QRect(option.rect)
-        option.rect = whole.adjusted(0, 0, -room, 0)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, QColor(self._look.colours.accent))
-        super().paint(painter, option, index)
-        if text:
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            colours = self._look.colours
-            painter.save()
-            painter.setFont(font)
-            painter.setPen(QColor(colours.on_accent if selected else colours.muted))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(whole.adjusted(0, 0, -8, 0), right, text)
-            painter.restore()
+        if count:
+            text = QLocale().toString(count)
+            width = metrics.horizontalAdvance(text)
+            painter.setPen(QColor(colours.on_accent if strong else colours.muted))
+            painter.drawText(
+                QRect(right - width, rect.top(), width + 1, rect.height()), _MIDDLE, text
+            )
+            right -= width + GAP
+        mode = QIcon.Mode.Selected if strong else QIcon.Mode.Normal
+        icon = QRect(rect.left() + 2, rect.center().y() - ICON // 2 + 1, ICON, ICON)
+        self._look.icon(index.data(_ICON)).paint(painter, icon, mode=mode)
+        left = icon.right() + GAP
+        painter.setPen(QColor(colours.on_accent if strong else colours.text))
+        name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), _MIDDLE, name)
+        painter.restore()

@@ -1,6 +1,7 @@
 """How a story's row is drawn: headline over outlet and time, a dot for unread, a star."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -11,7 +12,8 @@ from app.domain.article import Article
 from app.ui import moments
 from app.ui.look import Look
 
-EDGE, GAP, DOT = 10, 6, 8
+EDGE, GAP, DOT = 10, 7, 8
+ABOVE, BETWEEN = 8, 3
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -23,7 +25,8 @@ class StoryDelegate(QStyledItemDelegate):
 
     def height(self, font: QFont) -> int:
         """Give the height of a row in pixels, for that font."""
-        return 2 * QFontMetrics(font).height() + 3 * GAP
+        both = QFontMetrics(font).height() + QFontMetrics(_smaller(font)).height()
+        return both + 2 * ABOVE + BETWEEN + 1
 
     def second_line(self, article: Article) -> str:
         """Like CBS News · 13:02."""
@@ -45,63 +48,75 @@ class StoryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         article = index.data(Qt.ItemDataRole.UserRole)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        font: QFont = option.font
-        selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
-        self._ground(painter, rect, state, selected=selected)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._ground(painter, option)
         if isinstance(article, Article):
-            self._lines(painter, rect, font, article, selected=selected)
+            inside = option.rect.adjusted(EDGE + DOT + GAP, ABOVE, -EDGE, -ABOVE)
+            self._first(painter, inside, option.font, article, ink)
+            self._second(painter, inside, option.font, article, ink)
         painter.restore()
 
-    def _ground(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, selected: bool
-    ) -> None:
-        colours = self._look.colours
-        if selected:
-            painter.fillRect(rect, QColor(colours.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> "_Ink":
+        """Paint what lies below, and say what is to be written with."""
+        colours, rect = self._look.colours, option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            if option.widget.hasFocus():
+                painter.fillRect(rect, QColor(colours.accent))
+                return _Ink(*[colours.on_accent] * 4)
+            painter.fillRect(rect, QColor(colours.soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(colours.raised))
-        painter.setPen(QColor(colours.faint))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(
+            QRect(rect.left() + EDGE + DOT + GAP, rect.bottom(), rect.width(), 1),
+            QColor(colours.faint),
+        )
+        return _Ink(colours.text, colours.muted, colours.accent, colours.warning)
 
-    def _lines(
-        self, painter: QPainter, rect: QRect, font: QFont, article: Article, *, selected: bool
+    def _first(
+        self, painter: QPainter, inside: QRect, font: QFont, article: Article, ink: "_Ink"
     ) -> None:
-        colours = self._look.colours
-        inside = rect.adjusted(EDGE + DOT + GAP, GAP, -EDGE, -GAP)
         bold = QFont(font)
         bold.setBold(not article.read)
         metrics = QFontMetrics(bold)
+        if not article.read:
+            middle = inside.top() + metrics.height() // 2
+            painter.setBrush(QColor(ink.dot))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(inside.left() - GAP - DOT, middle - DOT // 2, DOT, DOT)
         painter.setFont(bold)
-        painter.setPen(QColor(colours.on_accent if selected else colours.text))
+        painter.setPen(QColor(ink.first))
         title = metrics.elidedText(article.title, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside.left(), inside.top() + metrics.ascent(), title)
-        second = inside.top() + metrics.height() + GAP + metrics.ascent()
-        if not article.read:
-            self._dot(painter, rect.left() + EDGE, inside.top() + metrics.height() // 2, selected)
-        left = inside.left()
+
+    def _second(
+        self, painter: QPainter, inside: QRect, font: QFont, article: Article, ink: "_Ink"
+    ) -> None:
+        metrics = QFontMetrics(_smaller(font))
+        top, width = inside.bottom() + 1 - metrics.height(), inside.width()
         if article.starred:
             size = metrics.height() - 2
-            colour = colours.on_accent if selected else colours.warning
-            star = self._look.picture(
-                "star-filled", size, colour, painter.device().devicePixelRatio()
-            )
-            painter.drawPixmap(left, second - metrics.ascent() + 1, star)
-            left += size + GAP
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * 0.92)
-        painter.setFont(small)
-        painter.setPen(QColor(colours.on_accent if selected else colours.muted))
-        text = QFontMetrics(small).elidedText(
-            self.second_line(article), Qt.TextElideMode.ElideRight, inside.right() - left
-        )
-        painter.drawText(left, second, text)
+            density = painter.device().devicePixelRatio()
+            star = self._look.picture("star-filled", size, ink.star, density)
+            painter.drawPixmap(inside.right() - size, top + 1, star)
+            width -= size + GAP
+        painter.setFont(_smaller(font))
+        painter.setPen(QColor(ink.second))
+        text = metrics.elidedText(self.second_line(article), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(inside.left(), top + metrics.ascent(), text)
 
-    def _dot(self, painter: QPainter, left: int, middle: int, selected: bool) -> None:  # noqa: FBT001  private
-        colours = self._look.colours
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(colours.on_accent if selected else colours.accent))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(left, middle - DOT // 2, DOT, DOT)
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """What a row is written with, by what it writes."""
+
+    first: str
+    second: str
+    dot: str
+    star: str
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.92)
+    return small

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QStackedLayout,
     QTableView,
     QWidget,
@@ -23,6 +22,7 @@ from app.services import read
 from app.services.desk import Shelf
 from app.ui.background import Background
 from app.ui.look import Look
+from app.ui.parts import Blank
 from app.ui.story_delegate import StoryDelegate
 from app.ui.story_model import StoryModel
 
@@ -54,11 +54,8 @@ class StoryList(QWidget):
         self.view.verticalHeader().setDefaultSectionSize(self._delegate.height(self.font()))
         self.view.selectionModel().currentChanged.connect(self._select)
         self.view.activated.connect(self._open)
-        self._empty = QLabel()
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
+        self._empty = Blank(look, "search", "")
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._empty.setMargin(24)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -170,22 +167,33 @@ class StoryList(QWidget):
 
     @Slot()
     def _face(self) -> None:
-        self._empty.setText(self._nothing())
+        self._empty.say(*self._nothing())
         face = self.view if self.model.rowCount() else self._empty
         self._stack.setCurrentWidget(face)
         self.setFocusProxy(face)  # a list that shows nothing can be gone to all the same
 
-    def _nothing(self) -> str:
+    def _nothing(self) -> tuple[str, str]:
+        """Say what is missing, and what to do about it."""
         if self._scope is None:
-            return ""
+            return "", ""
         if self._scope.words:
-            said = self.tr("No story has “{words}”. Fewer words find more; Esc shows all again.")
-            return said.replace("{words}", self._scope.words)
+            said = self.tr("No story has “{words}”").replace("{words}", self._scope.words)
+            return said, self.tr("Fewer words find more; Esc shows all again.")
+        every = self.tr("No stories yet"), self.tr("Press Ctrl+L and paste an address.")
         return {
-            Shown.UNREAD: self.tr("Nothing unread. New stories appear here by themselves."),
-            Shown.STARRED: self.tr("No starred stories. Press S on a story to keep it here."),
-            Shown.TODAY: self.tr("Nothing in the last 24 hours."),
-        }.get(self._scope.shown, self.tr("No stories yet. Press Ctrl+L and paste an address."))
+            Shown.UNREAD: (
+                self.tr("Nothing unread"),
+                self.tr("New stories appear here by themselves."),
+            ),
+            Shown.STARRED: (
+                self.tr("No starred stories"),
+                self.tr("Press S on a story to keep it here."),
+            ),
+            Shown.TODAY: (
+                self.tr("Nothing in the last 24 hours"),
+                self.tr("Older stories are under All stories."),
+            ),
+        }.get(self._scope.shown, every)
 
     @Slot(QModelIndex, QModelIndex)
     def _select(self, chosen: QModelIndex, _left: QModelIndex) -> None:

@@ -1,7 +1,7 @@
 """The bar under the menus: the case, the commands used most, the mode and the search."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -16,6 +16,8 @@ from app.domain.case import Case
 from app.ui.commands import Commands
 from app.ui.look import Look
 
+WORDS_FROM = 960  # pixels of width
+
 
 class Toolbar(QToolBar):
     """Has no function of its own: everything on it stands in a menu, the search apart."""
@@ -29,6 +31,7 @@ class Toolbar(QToolBar):
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
+        self.setIconSize(QSize(18, 18))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.cases = QMenu(self.tr("S&witch to"), self)
         self._case = QToolButton()
@@ -44,14 +47,16 @@ class Toolbar(QToolBar):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
         self._mode = QLabel()
+        self._mode.setObjectName("mode")
         self._mode.setTextFormat(Qt.TextFormat.PlainText)
-        self._mode.setContentsMargins(8, 0, 8, 0)
-        self.addWidget(self._mode)
+        self._mode_place = self.addWidget(self._mode)
+        self.addWidget(_space(8))
         self.search = _Search()
         self.search.setPlaceholderText(self.tr("Search the case"))
         self.search.setAccessibleName(self.tr("Search the case"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(240)
+        self.search.setMinimumWidth(140)
+        self.search.setMaximumWidth(260)
         self.search.textChanged.connect(self.searched)
         self.search.left.connect(self.search_left)
         self.addWidget(self.search)
@@ -75,6 +80,7 @@ class Toolbar(QToolBar):
 
     def show_mode(self, words: str) -> None:
         self._mode.setText(words)
+        self._mode_place.setVisible(bool(words))
 
     def _named(self, case: Case) -> str:
         name = _escaped(case.name)
@@ -85,6 +91,15 @@ class Toolbar(QToolBar):
         action = self.sender()
         if isinstance(action, QAction):
             self.case_chosen.emit(action.data())
+
+    # Qt calls this
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words away before the search has no room."""
+        wide = event.size().width() >= WORDS_FROM
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(style if wide else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        super().resizeEvent(event)
 
 
 class _Search(QLineEdit):
@@ -98,6 +113,12 @@ class _Search(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _space(width: int) -> QWidget:
+    space = QWidget()
+    space.setFixedWidth(width)
+    return space
 
 
 def _escaped(name: str) -> str:

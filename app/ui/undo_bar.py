@@ -19,8 +19,7 @@ class UndoBar(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._then: Callable[[], None] | None = None
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
+        self.setObjectName("undo")
         self._words = parts.words()
         self._undo = parts.button(self.tr("&Undo"), self.tr("Undo"))
         look.dress(self._undo, "undo")

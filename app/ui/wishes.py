@@ -212,6 +212,7 @@ class Wishes(QObject):
         strip, side = window.strip, window.sidebar
         strip.refresh_asked.connect(rounds.refresh_petition)
         strip.browse_asked.connect(self._browse_petition)
+        strip.add_asked.connect(window.commands.add_petition.trigger)
         strip.opened.connect(self._open_petition)
         removed = self.tr("Petition removed.")
         strip.remove_asked.connect(partial(self._remove, "petition", removed))

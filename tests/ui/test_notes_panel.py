@@ -9,7 +9,6 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -25,6 +24,7 @@ from app.storage import cases
 from app.storage.database import Database
 from app.ui.look import Look
 from app.ui.notes_panel import NotesPanel
+from app.ui.parts import Blank
 
 NOON = datetime(2016, 1, 4, 12, 0, tzinfo=UTC)
 T = TypeVar("T")
@@ -103,8 +103,8 @@ def type_in(panel: NotesPanel, text: str) -> None:
 
 def hint_of(panel: NotesPanel) -> str:
     shown = panel._finder._pages.currentWidget()
-    assert isinstance(shown, QLabel)
-    return shown.text()
+    assert isinstance(shown, Blank)
+    return shown.words
 
 
 def titles(panel: NotesPanel) -> list[str]:
@@ -114,7 +114,7 @@ def titles(panel: NotesPanel) -> list[str]:
 
 def explanation(panel: NotesPanel) -> str:
     page = panel._finder._pages.currentWidget()
-    return page.text() if isinstance(page, QLabel) else ""
+    return page.words if isinstance(page, Blank) else ""
 
 
 def said(panel: NotesPanel) -> str:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.problem import Problem, Trouble
 from app.ui import moments
 from app.ui.look import Look
+from app.ui.parts import Blank
 from app.ui.problems_view import AT_ONCE, ProblemCard, ProblemsView, refusal, sentence
 
 NOON = datetime(2016, 1, 4, 12, 0, tzinfo=UTC)
@@ -93,8 +94,8 @@ def test_without_problems_it_says_so(view: ProblemsView) -> None:
     view.show_problems([], NOON)
 
     assert cards(view) == []
-    assert [label.text() for label in view._cards if isinstance(label, QLabel)] == [
-        "No problems. Every source answers."
+    assert [blank.words for blank in view._cards if isinstance(blank, Blank)] == [
+        "No problems Every source answers."
     ]
 
 

@@ -286,7 +286,7 @@ def test_searched_words_are_marked_and_escape_shows_everything(
 
     window.toolbar.search.setText("nowhere")
     qtbot.waitUntil(lambda: rows(window) == 0)
-    assert "nowhere" in window.stories._empty.text()
+    assert "nowhere" in window.stories._empty.words
     qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Escape)
 
     qtbot.waitUntil(lambda: rows(window) == 1)
