@@ -3,23 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import (
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QAction, QColor, QCursor, QFontMetrics, QIcon, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QCursor, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -33,11 +22,11 @@ from app.ui import moments
 from app.ui.look import Look
 from app.ui.parts import plain
 from app.ui.problems_view import sentence
+from app.ui.sidebar_delegate import COUNT, ICON, SidebarDelegate
 
-_WHAT, _COUNT, _ICON = (Qt.ItemDataRole.UserRole + n for n in range(3))
-_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-EDGE, GAP, ICON = 10, 7, 16
+_WHAT = Qt.ItemDataRole.UserRole
 NOTES, PROBLEMS = "notes", "problems"
+_GROUP = "group "
 
 
 class Sidebar(QTreeWidget):
@@ -54,7 +43,10 @@ class Sidebar(QTreeWidget):
         self._case_id = 0
         self._wanted: object = None
         self._folded: set[str] = set()
-        self._titles: dict[int, str] = {}
+        self._sources: dict[int, Source] = {}
+        self._drawn: tuple[object, ...] = ()
+        self._places: dict[object, QTreeWidgetItem] = {}  # by kind, source id, or group
+        self._counted: dict[object, int] = {}  # what the rows say now
         self.setAccessibleName(self.tr("Sidebar"))
         self.setObjectName("sidebar")
         self.setHeaderHidden(True)
@@ -62,7 +54,7 @@ class Sidebar(QTreeWidget):
         self.setIndentation(14)
         self.setRootIsDecorated(True)
         self.setUniformRowHeights(True)
-        self.setItemDelegate(_Delegate(look))
+        self.setItemDelegate(SidebarDelegate(look))
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
@@ -79,25 +71,57 @@ class Sidebar(QTreeWidget):
 
     def fill(self, case_id: int, sources: tuple[Source, ...], counts: Counts) -> None:
         """Show a case's sources and numbers; what was chosen stays chosen."""
-        chosen = self._wanted or self._chosen()
-        self._wanted = None
+        drawn = (case_id, *((one.id, one.title, one.group, one.trouble) for one in sources))
+        self._sources = {source.id: source for source in sources}
+        blocked = self.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        if drawn != self._drawn:  # a thousand rows take longer to make than to count
+            self._build(case_id, sources)
+            self._drawn = drawn
+        self._count(counts)
+        if self._wanted is not None:
+            self.choose(self._wanted)
+            self._wanted = None
+        self.blockSignals(blocked)
+
+    def _build(self, case_id: int, sources: tuple[Source, ...]) -> None:
+        self._wanted = self._wanted or self._chosen()
         self._folded = self.folded()
         self._case_id = case_id
-        self._titles = {source.id: source.title for source in sources}
-        blocked = self.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.clear()
-        for shown, name, icon, count in (
-            (Shown.TODAY, self.tr("Today"), "today", counts.today),
-            (Shown.UNREAD, self.tr("Unread"), "unread", counts.unread),
-            (Shown.STARRED, self.tr("Starred"), "star", counts.starred),
-            (Shown.ALL, self.tr("All stories"), "case", 0),
+        self._counted, self._places = {}, {}
+        for shown, name, icon in (
+            (Shown.TODAY, self.tr("Today"), "today"),
+            (Shown.UNREAD, self.tr("Unread"), "unread"),
+            (Shown.STARRED, self.tr("Starred"), "star"),
+            (Shown.ALL, self.tr("All stories"), "case"),
         ):
-            self._row(self, name, icon, count, Scope(case_id, shown))
-        self._fill_sources(sources, counts)
-        self._row(self, self.tr("Notes"), "note", counts.notes, NOTES)
-        self._row(self, self.tr("Problems"), "problem", counts.problems, PROBLEMS)
-        self.choose(chosen)
-        self.blockSignals(blocked)
+            self._places[shown] = self._row(self, name, icon, Scope(case_id, shown))
+        self._build_sources(sources)
+        self._places[NOTES] = self._row(self, self.tr("Notes"), "note", NOTES)
+        self._places[PROBLEMS] = self._row(self, self.tr("Problems"), "problem", PROBLEMS)
+
+    def _count(self, counts: Counts) -> None:
+        """Write the numbers that are not those on screen."""
+        wanted: dict[object, int] = {
+            Shown.TODAY: counts.today,
+            Shown.UNREAD: counts.unread,
+            Shown.STARRED: counts.starred,
+            NOTES: counts.notes,
+            PROBLEMS: counts.problems,
+        }
+        for source in self._sources.values():
+            unread = counts.unread_by_source.get(source.id, 0)
+            wanted[source.id] = unread
+            group = _GROUP + source.group
+            wanted[group] = wanted.get(group, 0) + unread
+        for place, count in wanted.items():
+            if self._counted.get(place, 0) != count:
+                item = self._places[place]
+                item.setData(0, COUNT, count)
+                spoken = f"{item.text(0)}, {count}" if count else item.text(0)
+                if not (isinstance(place, int) and self._sources[place].trouble):
+                    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self._counted = wanted
 
     def open(self, scope: Scope) -> None:
         """Point at this scope when the rows of its case are there; nobody is told."""
@@ -120,29 +144,23 @@ class Sidebar(QTreeWidget):
     def fold(self, groups: set[str]) -> None:
         self._folded = groups
 
-    def _fill_sources(self, sources: tuple[Source, ...], counts: Counts) -> None:
-        groups: dict[str, QTreeWidgetItem] = {}
+    def _build_sources(self, sources: tuple[Source, ...]) -> None:
         for source in sources:
             name = source.group or self.tr("Sources")
-            if name not in groups:
+            place = _GROUP + source.group
+            if place not in self._places:
                 scope = Scope(self._case_id, Shown.GROUP, group=source.group)
-                groups[name] = self._row(self, name, "group", 0, scope)
-            count = counts.unread_by_source.get(source.id, 0)
+                self._places[place] = self._row(self, name, "group", scope)
             icon = "warning" if source.trouble else "source"
             scope = Scope(self._case_id, Shown.SOURCE, source_id=source.id)
-            row = self._row(groups[name], source.title or source.address, icon, count, scope)
+            row = self._row(self._places[place], source.title or source.address, icon, scope)
+            self._places[source.id] = row
             if source.trouble:
-                row.setData(
-                    0,
-                    Qt.ItemDataRole.AccessibleTextRole,
-                    self.tr("{name}, has a problem").replace("{name}", source.title),
-                )
-            # a tool-tip takes a stranger's title for HTML unless it is escaped
-            row.setToolTip(0, plain(self._state(source)))
-        for name, group in groups.items():
-            total = sum(row.data(0, _COUNT) for row in _children(group))
-            group.setData(0, _COUNT, total)
-            group.setExpanded(name not in self._folded)
+                words = self.tr("{name}, has a problem").replace("{name}", source.title)
+                row.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
+        for name in {_GROUP + source.group for source in sources}:
+            group = self._places[name]
+            group.setExpanded(group.text(0) not in self._folded)
 
     def _state(self, source: Source) -> str:
         """Say how the last look went, and when the next one is."""
@@ -162,16 +180,14 @@ class Sidebar(QTreeWidget):
         return f"{said} {again}"
 
     def _row(
-        self, parent: QTreeWidget | QTreeWidgetItem, name: str, icon: str, count: int, what: object
+        self, parent: QTreeWidget | QTreeWidgetItem, name: str, icon: str, what: object
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent)
         item.setText(0, name)
         item.setToolTip(0, plain(name))
-        item.setData(0, _ICON, icon)
+        item.setData(0, ICON, icon)
         item.setData(0, _WHAT, what)
-        item.setData(0, _COUNT, count)
-        spoken = f"{name}, {count}" if count else name
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, name)
         return item
 
     def _items(self) -> list[QTreeWidgetItem]:
@@ -211,7 +227,17 @@ class Sidebar(QTreeWidget):
         if chosen in acts:
             acts[chosen](source_id)
 
-    # Qt calls this
+    # Qt calls these
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A source's row tells its state; made when somebody asks, for there may be thousands."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            item = self.itemAt(event.pos())
+            what = item.data(0, _WHAT) if item is not None else None
+            source = self._sources.get(what.source_id) if isinstance(what, Scope) else None
+            if item is not None and source is not None:
+                item.setToolTip(0, plain(self._state(source)))
+        return super().viewportEvent(event)
 
     def drawRow(
         self,
@@ -243,50 +269,3 @@ def _children(parent: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 def _group(item: QTreeWidgetItem) -> str:
     return item.text(0)
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws a row over the ground that the sidebar gave it: icon, name, count."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-
-    # Qt calls these
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height() + 8, 26))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colours, rect = self._look.colours, QRect(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        strong = selected and option.widget.hasFocus()
-        painter.save()
-        painter.setFont(option.font)
-        metrics = QFontMetrics(option.font)
-        right = rect.right() - EDGE
-        count = index.data(_COUNT)
-        if count:
-            text = QLocale().toString(count)
-            width = metrics.horizontalAdvance(text)
-            painter.setPen(QColor(colours.on_accent if strong else colours.muted))
-            painter.drawText(
-                QRect(right - width, rect.top(), width + 1, rect.height()), _MIDDLE, text
-            )
-            right -= width + GAP
-        mode = QIcon.Mode.Selected if strong else QIcon.Mode.Normal
-        icon = QRect(rect.left() + 2, rect.center().y() - ICON // 2 + 1, ICON, ICON)
-        self._look.icon(index.data(_ICON)).paint(painter, icon, mode=mode)
-        left = icon.right() + GAP
-        painter.setPen(QColor(colours.on_accent if strong else colours.text))
-        name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), _MIDDLE, name)
-        painter.restore()

@@ -82,6 +82,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>N brings the next unread one, S stars it, M marks it unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 image not loaded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -589,11 +593,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write anything. Select a passage in an article and press Ctrl+Shift+Q to bring it here with its source.</source>
+        <source>Write anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No note has these words.</source>
+        <source>Select a passage in an article and press Ctrl+Shift+Q to bring it here with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note has these words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -666,15 +674,7 @@
 <context>
     <name>PetitionCard</name>
     <message>
-        <source>{count} at {clock}, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>kept by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,51 +682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}% of {target} by {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}% of {target} (goal moves)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}% of {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough readings for a pace yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pace} needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since {time}; the count is the last good one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {pace}</source>
+        <source>What can be done with this petition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,7 +717,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No petition yet. Press Ctrl+L and paste the address of one.</source>
+        <source>No petition yet. Paste the address of one, and its count is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;petition…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -795,7 +755,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No problems. Every source answers.</source>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every source answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -985,23 +949,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No story has “{words}”. Fewer words find more; Esc shows all again.</source>
+        <source>No story has “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing unread. New stories appear here by themselves.</source>
+        <source>Fewer words find more; Esc shows all again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No starred stories. Press S on a story to keep it here.</source>
+        <source>No stories yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in the last 24 hours.</source>
+        <source>Press Ctrl+L and paste an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No stories yet. Press Ctrl+L and paste an address.</source>
+        <source>Nothing unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stories appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press S on a story to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older stories are under All stories.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1414,6 +1398,69 @@
     </message>
     <message>
         <source>1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>petition</name>
+    <message>
+        <source>about {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at {clock}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of {target} by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of {target} (goal moves)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough readings for a pace yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time}; the count is the last good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {pace}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
