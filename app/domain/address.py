@@ -9,6 +9,7 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 _SECRET = re.compile(r"key|token|auth|secret|pass|pwd|sig|user|session|code", re.IGNORECASE)
+_BLANK = re.compile(r"[\s\x00-\x1f]")
 _HOST_LIKE = re.compile(r"[^\s/@]+\.[^\s/@.]{2,}(:\d+)?([/?#].*)?", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 
@@ -77,7 +78,7 @@ def webbed(text: str) -> str:
 
 
 def _split(address: str) -> SplitResult | None:
-    if any(letter.isspace() or ord(letter) < 32 for letter in address):
+    if _BLANK.search(address):
         return None
     try:
         parts = urlsplit(address)

@@ -1,5 +1,6 @@
 """The application: builds the few long-lived parts, and opens the case that is shown."""
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -79,6 +80,7 @@ class Application(QObject):
         self._walking.arrived.connect(self.window.show_moment)
         self._background.network("", desks.live.parser.start, _nothing)
         self._daily.start()
+        gc.freeze()  # all that is loaded stays: looking through it again held the window up 55 ms
         left = self._left()
         case = next((one for one in self._cases() if one.id == left.case_id), None)
         if case is None or self._recorded_first:

@@ -25,7 +25,8 @@ T = TypeVar("T")
 
 CREW = 16
 PAUSE = 50  # ms: results reach the window at most this often
-TURN = 0.008  # s: and take at most this long of its time before it may draw again
+TURN = 0.003  # s: and take at most this long of its time before it may draw again
+SHOW_EVERY = 1000  # ms: what the network changed is shown at most this often
 _FIRST, _LATER, _LAST = range(3)
 _DONE = "stop"
 
@@ -45,7 +46,7 @@ class Background(QObject):
     method is called on the GUI thread.
     """
 
-    changed = Signal(object)  # Changes, one value for all that came in a turn
+    changed = Signal(object)  # Changes, one value for all that came since the last
     troubled = Signal(object)  # StorageError: told to the reader
     failed = Signal(object)  # an exception nobody expected, before it is raised again
     cancelled = Signal()
@@ -70,6 +71,8 @@ class Background(QObject):
         self._drain_timer.setSingleShot(True)
         self._drain_timer.timeout.connect(self._drain)
         self._wake.connect(self._drain_soon)
+        self._show_timer = QTimer(self, singleShot=True, interval=SHOW_EVERY)
+        self._show_timer.timeout.connect(self._show)
         self._local = self._thread(self._write, "local")
         self._thread(self._search, "reader")
         for number in range(CREW):
@@ -93,12 +96,15 @@ class Background(QObject):
     def edit(self, job: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
         """Run what the reader changes on the local thread, before any waiting store.
 
-        Changes that it answers go out by `changed` too.
+        Changes that it answers go out by `changed` at once.
         """
         self._edits.put((_FIRST, next(self._order), (job, then)))
 
     def store(self, job: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
-        """Run what the network brought on the local thread."""
+        """Run what the network brought on the local thread.
+
+        Changes that it answers go out by `changed` together with others, a little later.
+        """
         self._edits.put((_LATER, next(self._order), (job, then)))
 
     def read(self, query: Callable[[Shelf], T], then: Callable[[T], None]) -> None:
@@ -118,6 +124,7 @@ class Background(QObject):
         self._queries.put(_DONE)
         self._local.join(1.0)
         self._drain_timer.stop()
+        self._show_timer.stop()
         if self._shelf is not None:
             self._shelf.db.close()
 
@@ -147,16 +154,19 @@ class Background(QObject):
 
     def _write(self) -> None:
         while True:
-            _rank, _order, asked = self._edits.get()
+            rank, _order, asked = self._edits.get()
             if asked == _DONE:
                 return
             job, then = asked
-            self._deliver(_Delivery(self._stored, (_tried(job), then)))
+            self._deliver(_Delivery(self._stored, (rank == _FIRST, _tried(job), then)))
 
-    def _stored(self, answer: tuple[object, Callable[[Any], None] | None]) -> None:
-        result, then = answer
+    def _stored(self, answer: tuple[bool, object, Callable[[Any], None] | None]) -> None:
+        readers, result, then = answer
         if isinstance(result, Changes):
-            self._gathered += result
+            if readers:
+                self._edited += result
+            else:
+                self._gathered += result
         self._hand_over(then or _ignore, result)
 
     def _search(self) -> None:
@@ -195,7 +205,6 @@ class Background(QObject):
     def _drain(self) -> None:
         self._awake.clear()
         until = time.monotonic() + TURN
-        self._gathered = NOTHING
         try:
             while time.monotonic() < until:
                 delivery = self._results.get_nowait()
@@ -204,10 +213,20 @@ class Background(QObject):
             pass
         finally:
             self._last_drain = time.monotonic()
-            if self._gathered:
-                self.changed.emit(self._gathered)
+            edited, self._edited = self._edited, NOTHING
+            if edited:
+                self.changed.emit(edited)
+            if not self._show_timer.isActive():
+                self._show()
             if not self._results.empty():
                 self._drain_timer.start(1)
+
+    @Slot()
+    def _show(self) -> None:
+        gathered, self._gathered = self._gathered, NOTHING
+        if gathered:
+            self._show_timer.start()
+            self.changed.emit(gathered)
 
     def _hand_over(self, then: Callable[[Any], None], result: object) -> None:
         if isinstance(result, StorageError):
@@ -219,6 +238,7 @@ class Background(QObject):
         elif _alive(then):
             then(result)
 
+    _edited: Changes = NOTHING
     _gathered: Changes = NOTHING
     _last_drain: float = 0.0
 

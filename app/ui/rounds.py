@@ -13,7 +13,7 @@ from app.services.refresh import Claim, Fetched
 from app.ui.background import Background
 
 EVERY = 30_000  # ms between two looks at what is due
-AT_ONCE, PAUSE = 32, 20  # claims handed to the network, and ms until the next ones
+AT_ONCE, PAUSE = 8, 5  # claims handed to the network, and ms until the next ones
 TOLD_EVERY = 100  # ms: progress is told at most so often
 
 

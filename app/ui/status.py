@@ -32,6 +32,9 @@ class StatusLine(QWidget):
         self._bar.setAccessibleName(self.tr("Sources that have answered"))
         self._cancel = parts.button(self.tr("Cance&l"), self.tr("Cancel refreshing"))
         self._cancel.clicked.connect(self.cancel_asked)
+        policy = self._cancel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or the whole window moves when a refresh begins
+        self._cancel.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         for widget in (self._left, self._problems, self._bar, self._cancel):

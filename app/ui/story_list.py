@@ -61,7 +61,6 @@ class StoryList(QWidget):
         self._stack.addWidget(self._empty)
         self.setFocusProxy(self.view)
         self.model.modelReset.connect(self._face)
-        self.model.rowsInserted.connect(self._face)
 
     @property
     def scope(self) -> Scope | None:
@@ -121,10 +120,22 @@ class StoryList(QWidget):
             return
         mine = [one.id for one in changes.new_articles if _fits(one, scope)]
         if mine and not scope.words and scope.shown is not Shown.GROUP:
-            self.model.insert(mine)
+            self._insert(mine)
         elif mine:
             self.reload()
         self.model.refresh(changes.changed_articles)
+
+    def _insert(self, ids: list[int]) -> None:
+        """Put new stories in their places; what is on screen stays where it is, but the top."""
+        bar, top = self.view.verticalScrollBar(), self.view.rowAt(0)
+        seen = self.model.ids[top] if bar.value() > 0 and top >= 0 else 0
+        below = self.view.rowViewportPosition(top)
+        self.model.insert(ids)
+        if seen:
+            height = self.view.verticalHeader().defaultSectionSize()
+            bar.setValue(self.model.row_of(seen) * height - below)
+        if self._stack.currentWidget() is self._empty:
+            self._face()
 
     def spoken(self, article: Article) -> str:
         """Say a row: headline, outlet and time, then what else there is to know."""
