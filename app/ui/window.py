@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import NAME
@@ -39,6 +39,7 @@ class Window(QMainWindow):
 
     dropped = Signal(str)
     closing = Signal()
+    painted = Signal()
 
     def __init__(
         self,
@@ -291,6 +292,10 @@ class Window(QMainWindow):
         self.status.show_status(numbers.status, self._now())
 
     # Qt calls these
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notes.flush()

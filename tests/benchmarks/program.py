@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.services.opening import Places, resources
 from app.ui.application import Application
 from app.ui.look import Look
+from app.ui.shell import Shell
 from tests.benchmarks.made import NOW
 
 TICK = 5  # ms between two looks at the clock of the event loop
@@ -21,16 +22,16 @@ def running(places: Places, *, hours: Callable[[], float] = lambda: 0.0) -> Iter
     """The window is shown and has a case. `hours` says how far its clock is past NOW."""
     qt = QApplication.instance() or QApplication(["undersigned"])
     assert isinstance(qt, QApplication)
-    application = Application(
-        places, Look(resources(), qt), lambda: NOW + timedelta(hours=hours()), recorded=False
-    )
+    shell = Shell(places, Look(resources(), qt), lambda: NOW + timedelta(hours=hours()))
+    application = Application(shell, recorded=False)
     application.window.resize(1440, 900)
     application.window.show()
     application.start()
-    until(lambda: application.window.case is not None)
+    until(lambda: application.work.desk is not None)
     yield application
     application.window.close()
     application.close()
+    shell.close()
 
 
 def until(condition: Callable[[], bool], seconds: float = 300) -> None:
