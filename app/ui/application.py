@@ -90,6 +90,7 @@ class Application(QObject):
         self._take(case)
         self.window.open_case(case, left.scope(case.id))
         self.window.restore(left)
+        self.window.stories.setFocus()  # its letters are what most readers need first
 
     def _begin(self) -> None:
         """Everything is there: keep where the reader is, and do what the program is asked."""
