@@ -72,7 +72,8 @@ def top(stories: StoryList) -> str:
 
 
 def test_a_click_on_a_story_chooses_it(shelves: Shelves, qtbot: QtBot) -> None:
-    stories, chosen = shelves.list, []
+    stories = shelves.list
+    chosen: list[int] = []
     stories.selected.connect(chosen.append)
     third = stories.view.visualRect(stories.model.index(2))
 
@@ -84,7 +85,8 @@ def test_a_click_on_a_story_chooses_it(shelves: Shelves, qtbot: QtBot) -> None:
 
 
 def test_a_current_row_that_nobody_chose_is_not_read(shelves: Shelves) -> None:
-    stories, chosen = shelves.list, []
+    stories = shelves.list
+    chosen: list[int] = []
     stories.selected.connect(chosen.append)
 
     stories.view.selectionModel().setCurrentIndex(
