@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.services.opening import Places, resources
@@ -55,8 +55,9 @@ def rest(seconds: float) -> None:
 def refreshed(application: Application) -> float:
     """Refresh the open case; seconds until everything that was asked is stored and shown."""
     finished: list[float] = []
-    application.work.rounds.finished.connect(lambda: finished.append(time.monotonic()))
+    heard = application.work.rounds.finished.connect(lambda: finished.append(time.monotonic()))
     began = time.monotonic()
     application.window.commands.refresh.trigger()
     until(lambda: bool(finished))
+    QObject.disconnect(heard)
     return finished[-1] - began
