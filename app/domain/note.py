@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-
 OPENING = 2000  # characters of a note in which its title and its first words are looked for
 LONGEST_TITLE = 200
 

@@ -1286,6 +1286,14 @@
         <source>Close the other window of this program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The data in {name} cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a folder in which you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
