@@ -141,8 +141,8 @@ class Database:
         """Writes the log back into the file and ends well. Readers should be closed by now."""
         with self._alone, expected():
             try:
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                self._connection.close()
+                with closing(self._connection):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             except BaseException:
                 self._file_lock.release(clean=False)
                 raise

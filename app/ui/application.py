@@ -1,6 +1,7 @@
 """The application: builds the few long-lived parts, and opens the case that is shown."""
 
 import gc
+import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app import NAME, VERSION
 from app.domain import wording
 from app.domain.case import Case
-from app.domain.problem import Trouble
+from app.domain.problem import StorageError, Trouble
 from app.services import edit, opening, read
 from app.services.opening import Desks, Places, resources
 from app.ui import failure, remembered, rescue
@@ -27,6 +28,8 @@ from app.ui.walking import Walking
 from app.ui.window import Window
 from app.ui.wishes import Wishes
 from app.ui.work import Work
+
+log = logging.getLogger(__name__)
 
 KEEP_EVERY = 1000  # ms: where the reader is, is stored at most this long after it changed
 
@@ -71,7 +74,10 @@ class Application(QObject):
         self._background.close()
         if self.work.desks is not None:
             self.work.desks.close()
-        self._database.close()
+        try:
+            self._database.close()
+        except StorageError as error:  # the log keeps what the file could not take
+            log.warning("closing: %s", error.trouble.name)
 
     def _opened(self, desks: Desks) -> None:
         self.work.desks = desks
