@@ -79,6 +79,7 @@ def main(arguments: Sequence[str]) -> int:
         from app import cli  # noqa: PLC0415  a window needs none of it
 
         return cli.run(options, now)
+    from app.domain.problem import StorageError  # noqa: PLC0415  a verb needs none of it
     from app.services.opening import places  # noqa: PLC0415  a verb needs none of it
     from app.ui import single  # noqa: PLC0415  only the window needs Qt
 
@@ -88,6 +89,10 @@ def main(arguments: Sequence[str]) -> int:
     except TimeoutError:
         print("Undersigned is running but does not answer.", file=sys.stderr)  # noqa: T201  there is no window to say it
         return 1
+    except StorageError as error:
+        from app.ui.rescue import refuse  # noqa: PLC0415  not needed when all is well
+
+        return refuse(error, where)
     if first is None:
         return 0
     from app.ui.program import run  # noqa: PLC0415  not needed to hand a wish over

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -237,6 +238,54 @@ def test_data_that_cannot_be_opened_are_told(
 
     assert verb("digest") == 1
     assert capsys.readouterr().err.startswith("undersigned: The data are damaged.")
+
+
+def emptied(folder: Path) -> None:
+    os.truncate(folder / "undersigned.db", 0)
+    (folder / "backups" / "day.db").write_bytes(b"a backup")
+
+
+def newer(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "undersigned.db")) as database:
+        database.execute("PRAGMA user_version = 99")
+
+
+@pytest.mark.parametrize("asked", ["digest", "refresh"])
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (emptied, "The data are damaged."),
+        (lambda folder: os.truncate(folder / "undersigned.db", 20_000), "The data are damaged."),
+        (lambda folder: os.truncate(folder / "undersigned.db", 50), "The data are damaged."),
+        (newer, "The data were written by a newer version."),
+    ],
+    ids=["emptied", "cut", "cut short", "newer"],
+)
+def test_data_that_cannot_be_used_are_told_in_a_line_and_left_alone(
+    tmp_path: Path, asked: str, harm: Callable[[Path], None], said: str
+) -> None:
+    opening.open_database(places(tmp_path)).close()
+    harm(tmp_path)
+    before = (tmp_path / "undersigned.db").read_bytes()
+
+    ended = started(asked, "--data", str(tmp_path))
+
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr.startswith(f"undersigned: {said}")
+    assert ended.stderr.count("\n") == 1
+    assert (tmp_path / "undersigned.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("folder", ["/dev/null", "/dev/null/data", "/proc/undersigned"])
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder that nobody may write")
+def test_a_folder_that_cannot_be_written_is_told_in_a_line(folder: str) -> None:
+    ended = started("refresh", "--data", folder)
+
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == (
+        f"undersigned: The data in {folder} cannot be read or written. "
+        "Check that it is a folder in which you may write.\n"
+    )
 
 
 @pytest.mark.parametrize("arguments", [["frobnicate"], ["inspect"], ["--data"], ["digest", "-x"]])

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from app.domain.clock import Clock
 from app.domain.problem import StorageError, Trouble
 from app.services.desk import Desk, Shelf
-from app.storage import backups
+from app.storage import backups, database
 from app.storage.database import Database, Reader
+from app.storage.failures import expected
 from app.storage.places import Places, places, resources
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from app.sources.recording import Recording
 
 __all__ = [
-    "Desks", "Places", "Window", "back_up", "backed_up_at", "look", "open_database", "open_desks",
-    "open_recording", "opened", "outside", "places", "platforms", "resources", "restore", "shelf",
+    "Desks", "Places", "Window", "back_up", "backed_up_at", "look", "make_folder", "open_database",
+    "open_desks", "open_recording", "opened", "outside", "places", "platforms", "resources",
+    "restore", "shelf", "try_writing",
 ]  # fmt: skip
 
 
@@ -54,6 +56,20 @@ class Window:
     parser: "Parser"
     platforms: "Platforms"
     now: Callable[[], datetime]
+
+
+def make_folder(places: Places) -> None:
+    """Make the folder of the data, if it is not there yet. Raises StorageError."""
+    with expected():
+        database.make_folder(places.data)
+
+
+def try_writing(places: Places) -> None:
+    """Raises StorageError when nothing can be written into the folder of the data."""
+    import tempfile  # noqa: PLC0415  not before the first paint
+
+    with expected(), tempfile.TemporaryFile(dir=places.data) as file:
+        file.write(bytes(4096))
 
 
 def open_database(places: Places) -> Database:

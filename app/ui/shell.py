@@ -1,15 +1,19 @@
 """The shell: what stands at the first paint, before there is anybody to work."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache, partial
 
+from app.domain.problem import StorageError
 from app.services import opening
 from app.services.opening import Places
 from app.ui.background import Background
 from app.ui.look import Look
 from app.ui.window import Window
 from app.ui.work import Work
+
+log = logging.getLogger(__name__)
 
 
 class Shell:
@@ -33,4 +37,7 @@ class Shell:
 
     def close(self) -> None:
         """Close the database, when nobody works with it any more."""
-        self.database.close()
+        try:
+            self.database.close()
+        except StorageError as error:  # the log keeps what the file could not take
+            log.warning("closing: %s", error.trouble.name)

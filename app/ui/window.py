@@ -18,6 +18,7 @@ from app.ui import moments
 from app.ui.article_view import ArticleView
 from app.ui.background import Background
 from app.ui.commands import Commands
+from app.ui.leaving import Leaving
 from app.ui.look import Look
 from app.ui.notes_panel import NotesPanel
 from app.ui.panes import Panes
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.article = ArticleView(look, now)
         self.problems = ProblemsView(look)
         self.notes = NotesPanel(background.read, now, look)
+        self._leaving = Leaving(self, self.notes)
         self.undo_bar = UndoBar(look)
         self.status = StatusLine(look)
         self._reading = QStackedWidget()
@@ -298,7 +300,9 @@ class Window(QMainWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.notes.flush()
+        if not self._leaving.allowed():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
