@@ -15,9 +15,9 @@ TEXT = "Who can pardon?"
 
 
 def wait_for_the_program() -> None:
-    while QApplication.instance() is None:
+    while (program := QApplication.instance()) is None:
         time.sleep(0.01)
-    QTimer.singleShot(0, QApplication.instance(), write_a_note)
+    QTimer.singleShot(0, program, write_a_note)
 
 
 def write_a_note() -> None:
