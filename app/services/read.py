@@ -71,6 +71,16 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What has a name to be found by: every case, and what belongs to one of them."""
+
+    cases: tuple[Case, ...]
+    sources: tuple[Source, ...]
+    petitions: tuple[Petition, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A search result. `snippet` is plain text, its matches between characters 2 and 3."""
 
@@ -195,6 +205,16 @@ def numbers(shelf: Shelf, case_id: int) -> Numbers:
         counts(shelf, case_id),
         problems(shelf, case_id),
         status(shelf, case_id),
+    )
+
+
+def named(shelf: Shelf, case_id: int) -> Named:
+    """For the reader thread."""
+    return Named(
+        cases(shelf),
+        sources(shelf, case_id),
+        petitions.of_case(shelf.db, case_id, shelf.now()),
+        notes(shelf, case_id),
     )
 
 

@@ -15,6 +15,7 @@ from app.ui import remembered
 from app.ui.asking import Asking
 from app.ui.daily import Daily
 from app.ui.errands import Errands
+from app.ui.going import Going
 from app.ui.shell import Shell
 from app.ui.walking import Walking
 from app.ui.wishes import Wishes
@@ -37,6 +38,7 @@ class Application(QObject):
         self._daily = Daily(self._background, back_up)
         self.asking = Asking(self.window, self.work, shell.look)
         self.wishes = Wishes(self.window, self.work, self.asking)
+        self.going = Going(self.window, self._background)
         self.errands = Errands(self.window, self.asking.add, self.refresh)
         self._keep_timer = QTimer(self, interval=KEEP_EVERY)
         self._keep_timer.timeout.connect(self._keep_place)

@@ -1,14 +1,24 @@
 """Every command of the window, with its words, key and icon, and the menus they stand in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.ui import parts
 from app.ui.look import Look
 
 type_of_row = QAction | None  # None draws a line
+
+
+def listed(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
+    """Every command in the order of the menus, with the name of its menu."""
+    for title in bar.actions():
+        menu = title.menu()
+        for action in menu.actions() if isinstance(menu, QMenu) else []:
+            if action.text() and action.menu() is None:
+                yield parts.unmarked(title.text()), action
 
 
 class Commands(QObject):
@@ -72,7 +82,8 @@ class Commands(QObject):
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z", "undo")
         self.paste = self._action(self.tr("&Paste an address"), "Ctrl+V", "add")
         self.search = self._action(self.tr("&Search the case"), "Ctrl+F", "search")
-        self._edit = (self.undo, self.paste, None, self.search)
+        self.go_to = self._action(self.tr("&Go to…"), "Ctrl+K")
+        self._edit = (self.undo, self.paste, None, self.search, self.go_to)
 
     def _make_view(self) -> None:
         self.panes = tuple(

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QMenu,
     QMenuBar,
     QTableWidget,
     QTableWidgetItem,
@@ -15,20 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui import parts
+from app.ui.commands import listed
+
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def keys_of(bar: QMenuBar) -> list[tuple[str, str, str]]:
     """List menu, command and keys, in the order of the menus; commands without a key left out."""
     rows = []
-    for menu in bar.actions():
-        entries = menu.menu()
-        for action in entries.actions() if isinstance(entries, QMenu) else []:
-            keys = [
-                key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
-            ]
-            if keys:
-                rows.append((_plain(menu.text()), _plain(action.text()), ", ".join(keys)))
+    for menu, action in listed(bar):
+        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+        if keys:
+            rows.append((menu, parts.unmarked(action.text()), ", ".join(keys)))
     return rows
 
 
@@ -62,7 +60,3 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(table)
         layout.addWidget(buttons)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -45,6 +45,11 @@ def hint(text: str) -> QLabel:
     return label
 
 
+def unmarked(text: str) -> str:
+    """The words of a command without the mark of its letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 class Blank(QWidget):
     """What fills a pane that has nothing to show: a sign, what is missing, and what to do."""
 

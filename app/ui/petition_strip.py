@@ -63,6 +63,14 @@ class PetitionStrip(QScrollArea):
         self._empty.setVisible(not wanted)
         self._fit()
 
+    def point_at(self, petition_id: int) -> None:
+        """Bring a petition's card into view, and the focus to it."""
+        card = self._cards.get(petition_id)
+        if card is not None:
+            self.show()
+            self.ensureWidgetVisible(card)
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_empty(self) -> QWidget:
         box = QFrame()
         row = QHBoxLayout(box)
