@@ -49,14 +49,15 @@ class Headline:
 class Notice:
     """Something to tell. A later one of the same `key` takes its place, or is `folded` into it.
 
-    News has the number of articles and the newest three; what happened to a petition has that
-    `petition` and the `event`; a problem has the `problems` that need the reader.
+    News has the ids of its `articles` and the newest three as `headlines`; what happened to a
+    petition has that `petition` and the `event`; a problem has the `problems` that need the
+    reader.
     """
 
     kind: Kind
     key: str
     cases: frozenset[int]
-    count: int = 1
+    articles: tuple[int, ...] = ()
     headlines: tuple[Headline, ...] = ()
     petition: Petition | None = None
     event: Event | None = None
@@ -134,7 +135,7 @@ def _news(changes: Changes, now: datetime) -> Iterator[Notice]:
             Kind.NEWS,
             "news",
             frozenset(one.case_id for one in fresh),
-            count=len(fresh),
+            articles=tuple(one.id for one in fresh),
             headlines=_newest(Headline(one.id, one.title) for one in fresh),
         )
 
@@ -162,17 +163,16 @@ def _problems(changes: Changes) -> Iterator[Notice]:
     found = tuple(one for one in changes.problems if one.begun and one.trouble in NEEDS_READER)
     if found:
         cases = frozenset(one.case_id for one in found)
-        yield Notice(Kind.PROBLEM, "problems", cases, count=len(found), problems=found)
+        yield Notice(Kind.PROBLEM, "problems", cases, problems=found)
 
 
 def _both(earlier: Notice, later: Notice) -> Notice:
-    problems = (*earlier.problems, *later.problems)
     return replace(
         later,
         cases=earlier.cases | later.cases,
-        count=earlier.count + later.count,
+        articles=(*earlier.articles, *later.articles),
         headlines=_newest((*earlier.headlines, *later.headlines)),
-        problems=problems,
+        problems=(*earlier.problems, *later.problems),
     )
 
 

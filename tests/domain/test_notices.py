@@ -31,7 +31,7 @@ PETITION = Petition(3, 1, "site", "7", "https://s.test/7", "Free them", count=10
 NEWS = Notice(Kind.NEWS, "news", frozenset({1}))
 PASSED = Notice(Kind.MILESTONE, "passed", frozenset({1}))
 
-moments = st.datetimes(datetime(2015, 12, 25), datetime(2016, 1, 14), timezones=st.just(UTC))
+moments = st.integers(-240, 240).map(lambda hours: NOON + hours * HOUR)
 clocks = st.times()
 
 
@@ -55,10 +55,14 @@ def told(draw: st.DrawFn) -> tuple[Notice, ...]:
     )
 
 
+def articles(found: tuple[Notice, ...]) -> list[int]:
+    return [article for notice in found for article in notice.articles]
+
+
 def test_twelve_articles_are_one_notice_with_the_newest_three_titles() -> None:
     (notice,) = notices(Changes(new_articles=tuple(article(n) for n in range(12))), NOON)
 
-    assert (notice.kind, notice.key, notice.count) == (Kind.NEWS, "news", 12)
+    assert (notice.kind, notice.key, len(notice.articles)) == (Kind.NEWS, "news", 12)
     assert [one.title for one in notice.headlines] == ["Story 11", "Story 10", "Story 9"]
     assert notice.cases == {1}
 
@@ -79,7 +83,7 @@ def test_what_is_older_than_two_days_is_no_news(published: list[datetime]) -> No
     found = notices(Changes(new_articles=tuple(article(1, moment) for moment in published)), NOON)
 
     fresh = [moment for moment in published if moment >= NOON - FRESH]
-    assert sum(notice.count for notice in found) == len(fresh)
+    assert sum(len(notice.articles) for notice in found) == len(fresh)
 
 
 def test_an_article_without_a_date_is_as_old_as_it_was_seen() -> None:
@@ -129,13 +133,13 @@ def test_a_problem_is_told_when_it_begins_and_needs_the_reader(trouble: Trouble)
 
 
 @given(told(), told(), told())
-def test_notices_fold_in_any_order_and_lose_no_count(
+def test_notices_fold_in_any_order_and_lose_no_article(
     one: tuple[Notice, ...], other: tuple[Notice, ...], third: tuple[Notice, ...]
 ) -> None:
     whole = folded(folded(one, other), third)
 
     assert whole == folded(one, folded(other, third))
-    assert sum(n.count for n in whole) == sum(n.count for n in (*one, *other, *third))
+    assert articles(whole) == articles((*one, *other, *third))
     assert len({notice.key for notice in whole}) == len(whole)
     assert sum(notice.kind is Kind.NEWS for notice in whole) <= 1
     assert all(len(notice.headlines) <= TITLES for notice in whole)
@@ -148,13 +152,17 @@ def test_nothing_is_told_of_nothing() -> None:
 
 
 def test_a_fold_keeps_the_newest_titles_and_every_case() -> None:
-    one = replace(NEWS, headlines=(Headline(9, "nine"), Headline(2, "two"), Headline(1, "one")))
-    other = replace(NEWS, cases=frozenset({2}), count=5, headlines=(Headline(4, "four"),))
+    one = replace(
+        NEWS,
+        articles=(9, 2, 1),
+        headlines=(Headline(9, "nine"), Headline(2, "two"), Headline(1, "one")),
+    )
+    other = replace(NEWS, cases=frozenset({2}), articles=(4,), headlines=(Headline(4, "four"),))
 
     (both,) = folded((one,), (other,))
 
     assert [headline.article_id for headline in both.headlines] == [9, 4, 2]
-    assert (both.count, both.cases) == (6, {1, 2})
+    assert (both.articles, both.cases) == ((9, 2, 1, 4), {1, 2})
 
 
 @given(clocks, clocks, clocks)

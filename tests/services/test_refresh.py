@@ -605,7 +605,7 @@ def test_the_first_answer_of_a_source_is_marked_and_brings_no_news(
     assert first.first_answers == (("source", source.id),)
     assert notices.notices(first, desk.now()) == ()
     assert second.first_answers == ()
-    assert [notice.count for notice in notices.notices(second, desk.now())] == [1]
+    assert [len(one.articles) for one in notices.notices(second, desk.now())] == [1]
 
 
 def test_a_feed_that_gives_every_entry_a_new_id_is_no_news(
