@@ -77,6 +77,8 @@ class Rules:
     hushed_until: datetime | None = None
 
 
+ALL_TOLD = Rules()
+
 _KINDS = {
     EventKind.THRESHOLD_PASSED: Kind.MILESTONE,
     EventKind.MILESTONE: Kind.MILESTONE,
@@ -103,7 +105,8 @@ def folded(earlier: Iterable[Notice], later: Iterable[Notice]) -> tuple[Notice, 
 
 
 def due(notice: Notice, rules: Rules, now: datetime, last: datetime | None = None) -> Due:
-    """`now` is on the reader's own clock; `last`: when the last of its key was told and left.
+    """`now` is on the reader's own clock; `last`: when the last of its key was told,
+    None when there is none, or while it is on show and can be replaced.
 
     In quiet hours news and problems pass by, for the window has them; what happened to a
     petition waits for their end.

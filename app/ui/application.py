@@ -13,6 +13,7 @@ from app import NAME, VERSION
 from app.domain import wording
 from app.domain.case import Case
 from app.domain.problem import Trouble
+from app.domain.scope import Scope
 from app.services import edit, opening, read
 from app.services.opening import Desks, Places, resources
 from app.ui import failure, remembered, rescue
@@ -21,6 +22,7 @@ from app.ui.background import Background
 from app.ui.daily import Daily
 from app.ui.errands import Errands
 from app.ui.look import Look
+from app.ui.presence import Presence
 from app.ui.single import Single, Wish
 from app.ui.stopping import Stopping
 from app.ui.walking import Walking
@@ -49,7 +51,8 @@ class Application(QObject):
         self.window = Window(look, self._background, self.now, self._platform_name)
         self.asking = Asking(self.window, self.work, look)
         self.wishes = Wishes(self.window, self.work, self.asking)
-        self.errands = Errands(self.window, self.asking.add, self.refresh)
+        self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
+        self.presence = Presence(self.window, self.work, look, now, self.show, self.raise_window)
         self._keep_timer = QTimer(self, interval=KEEP_EVERY)
         self._keep_timer.timeout.connect(self._keep_place)
         self._join()
@@ -64,7 +67,26 @@ class Application(QObject):
             partial(opening.open_desks, self._database, self._places, self._wall), self._opened
         )
 
+    def show(self, case_id: int, scope: Scope | None = None) -> None:
+        """Open a case, from the part of it that `scope` names; nothing when it is gone."""
+        case = next((one for one in self._cases() if one.id == case_id), None)
+        if case is None:
+            return
+        if self.window.case is None or self.window.case.id != case_id:
+            self._take(case)
+        self.window.open_case(case, scope)
+
+    def raise_window(self, token: str) -> None:
+        """Bring the window to the front; `token` is the desktop's leave to do so."""
+        self.errands.take(Wish(token=token))
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program, whatever closing its window means."""
+        self.presence.closing.quit()
+
     def close(self) -> None:
+        self.presence.close()
         self._keep_timer.stop()
         self._keep_place()
         self.window.end()
@@ -80,6 +102,7 @@ class Application(QObject):
         self._walking.arrived.connect(self.window.show_moment)
         self._background.network("", desks.live.parser.start, _nothing)
         self._daily.start()
+        self.presence.begin()
         gc.freeze()  # all that is loaded stays: looking through it again held the window up 55 ms
         left = self._left()
         case = next((one for one in self._cases() if one.id == left.case_id), None)
@@ -129,10 +152,7 @@ class Application(QObject):
 
     @Slot(int)
     def _switch(self, case_id: int) -> None:
-        for case in self._cases():
-            if case.id == case_id:
-                self._take(case)
-                self.window.open_case(case)
+        self.show(case_id)
 
     @Slot()
     def _next_case(self) -> None:
@@ -183,6 +203,7 @@ class Application(QObject):
         window.toolbar.case_chosen.connect(self._switch)
         window.recorded_bar.moved.connect(self._move)
         window.recorded_bar.closed.connect(window.recorded_bar.hide)
+        self.presence.menu.case_asked.connect(self._switch)
         commands.refresh.triggered.connect(self.refresh)
         commands.recorded_case.triggered.connect(self._open_recorded)
         commands.next_case.triggered.connect(self._next_case)
@@ -211,7 +232,7 @@ def run(
     if application is None:
         return 1
     failures = failure.install(application.window, places.logs, VERSION)
-    stopping = Stopping(application, application.window.close)
+    stopping = Stopping(application, application.quit)
     first.wished.connect(application.errands.take)
     first.listen()
     application.errands.take(wish)

@@ -72,7 +72,8 @@ class Commands(QObject):
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z", "undo")
         self.paste = self._action(self.tr("&Paste an address"), "Ctrl+V", "add")
         self.search = self._action(self.tr("&Search the case"), "Ctrl+F", "search")
-        self._edit = (self.undo, self.paste, None, self.search)
+        self.notifications = self._action(self.tr("&Notifications…"))
+        self._edit = (self.undo, self.paste, None, self.search, None, self.notifications)
 
     def _make_view(self) -> None:
         self.panes = tuple(
