@@ -203,6 +203,7 @@ class Application(QObject):
         window.toolbar.case_chosen.connect(self._switch)
         window.recorded_bar.moved.connect(self._move)
         window.recorded_bar.closed.connect(window.recorded_bar.hide)
+        self.presence.telling.read_asked.connect(self.wishes.read_all)
         self.presence.menu.case_asked.connect(self._switch)
         commands.refresh.triggered.connect(self.refresh)
         commands.recorded_case.triggered.connect(self._open_recorded)
