@@ -145,11 +145,11 @@ def _message(
     return Message(notice.key, plain(title), tuple(plain(line) for line in lines), actions)
 
 
-def plain(text: str) -> str:
+def plain(text: str, longest: int = LONGEST) -> str:
     """One line without what a desktop may stumble over: controls, halves of letters, lengths."""
     kept = "".join(" " if unicodedata.category(one) in {"Cc", "Cs"} else one for one in text)
     kept = " ".join(kept.translate(_TURNING).split())
-    return kept if len(kept) <= LONGEST else kept[: LONGEST - 1] + "…"
+    return kept if len(kept) <= longest else kept[: longest - 1].rstrip() + "…"
 
 
 # they would turn round the words that follow

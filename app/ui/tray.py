@@ -2,8 +2,8 @@
 
 import sys
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.ui.look import Look
@@ -12,7 +12,7 @@ from app.ui.tray_menu import TrayMenu
 EVERY = 5000  # ms between two looks whether the desktop has a tray
 MISSES = 3  # a desktop's shell that starts again is away for some seconds
 SIZES = (16, 22, 24, 32, 44, 48, 64)
-HALO = ((-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1))
+ON_DARK, ON_ANY = "#c9ced6", "#747a83"  # a dark desktop's panel is dark, a light one's may be
 
 
 class Tray(QObject):
@@ -92,17 +92,5 @@ def icon(look: Look, sign: str) -> QIcon:
         made.setIsMask(True)  # the system gives it the bar's colour
         return made
     for size in SIZES:
-        made.addPixmap(_haloed(look, sign, size))
-    return made
-
-
-def _haloed(look: Look, sign: str, size: int) -> QPixmap:
-    made = QPixmap(size, size)
-    made.fill(Qt.GlobalColor.transparent)
-    painter, wide = QPainter(made), max(1, size // 20)
-    light, dark = (look.picture(sign, size, colour) for colour in ("#ffffff", "#24292f"))
-    for x, y in HALO:
-        painter.drawPixmap(x * wide, y * wide, light)
-    painter.drawPixmap(0, 0, dark)
-    painter.end()
+        made.addPixmap(look.picture(sign, size, ON_DARK if look.colours.dark else ON_ANY))
     return made

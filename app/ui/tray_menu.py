@@ -15,6 +15,7 @@ from app.ui.notice_words import plain
 
 UNTIL_RESUMED = datetime.max.replace(tzinfo=UTC)
 MOST = 8  # petitions in the menu
+LONGEST = 44  # letters of a title in it
 
 
 class TrayMenu(QMenu):
@@ -60,7 +61,9 @@ class TrayMenu(QMenu):
         for action in self._petitions:
             self.removeAction(action)
             action.deleteLater()
-        self._petitions = [QAction(_label(f"{title}: {said}")) for title, said in petitions[:MOST]]
+        self._petitions = [
+            QAction(_label(f"{plain(title, LONGEST)}: {said}")) for title, said in petitions[:MOST]
+        ]
         for action in self._petitions:
             action.triggered.connect(self.window_asked)
         self.insertActions(self._unread, self._petitions)

@@ -162,7 +162,8 @@ def test_a_fold_keeps_the_newest_titles_and_every_case() -> None:
     (both,) = folded((one,), (other,))
 
     assert [headline.article_id for headline in both.headlines] == [9, 4, 2]
-    assert (both.articles, both.cases) == ((9, 2, 1, 4), {1, 2})
+    assert both.articles == (9, 2, 1, 4)
+    assert both.cases == {1, 2}
 
 
 @given(clocks, clocks, clocks)

@@ -4,6 +4,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QIcon
@@ -147,11 +148,18 @@ def test_the_bus_may_be_missing_vanish_and_come_back(
     notifications.show(NEWS)
     qtbot.waitUntil(lambda: closed == ["news"])
 
-    for _time in range(2):
+    for times in (1, 2):
         with session_bus() as (address, _process):
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
             with desktop(dict(os.environ), "notifications") as daemon:
-                before = len(closed)
                 notifications.show(NEWS)
-                qtbot.waitUntil(lambda daemon=daemon: len(daemon.shown) == 1)
-        qtbot.waitUntil(lambda before=before: len(closed) == before + 1)
+                qtbot.waitUntil(partial(shows_one, daemon))
+        qtbot.waitUntil(partial(was_closed, closed, 1 + times))
+
+
+def shows_one(daemon: Desktop) -> bool:
+    return len(daemon.shown) == 1
+
+
+def was_closed(closed: list[str], times: int) -> bool:
+    return len(closed) == times

@@ -44,9 +44,8 @@ class Running:
         return found
 
     def until(self, **wanted: object) -> dict[str, Any]:
-        state = self.state
-        wait(lambda: state.update(self.state) or wanted.items() <= state.items())
-        return state
+        wait(lambda: wanted.items() <= self.state.items())
+        return self.state
 
 
 def wait(done: Callable[[], object], seconds: float = 30) -> None:
