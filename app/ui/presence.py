@@ -83,6 +83,7 @@ class Presence(QObject):
         self._numbers = numbers
         self.menu.show_case(case.name, self._window.strip.in_short, numbers.counts.unread)
         self.menu.show_cases(self._cases(), case.id)
+        self.menu.show_attention(self.kept.now)  # a quiet time may be over
         self._draw()
 
     @Slot()

@@ -51,8 +51,8 @@ class Rounds(QObject):
 
     def pause(self, until: datetime | None) -> None:
         """Ask nobody by itself before then; None ends it. What the reader asks for is asked."""
-        self._paused_until = until
-        if until is None and self._timer.isActive():
+        before, self._paused_until = self._paused_until, until
+        if before is not None and until is None and self._timer.isActive():
             self.check()
 
     @Slot()

@@ -52,10 +52,11 @@ class Tray(QObject):
 
     def show_state(self, words: str, *, paused: bool, new: bool, needed: bool) -> None:
         """`words` are the tool-tip; of several states the first named is drawn."""
-        self._words = words
+        before = self._sign, self._words
         states = (("tray-paused", paused), ("tray-new", new), ("tray-problem", needed))
-        self._sign = next((sign for sign, true in states if true), "tray")
-        self._wear()
+        self._sign, self._words = next((sign for sign, true in states if true), "tray"), words
+        if (self._sign, self._words) != before:
+            self._wear()
 
     def close(self) -> None:
         self._timer.stop()

@@ -36,6 +36,8 @@ class TrayMenu(QMenu):
         super().__init__()
         self._now = now
         self._petitions: list[QAction] = []
+        self._shown: object = None
+        self._shown_cases: object = None
         self._name = self._row(self.tr("No case yet"), self.window_asked)
         self._unread = self._row("", self.unread_asked)
         self.addSeparator()
@@ -57,6 +59,10 @@ class TrayMenu(QMenu):
 
     def show_case(self, name: str, petitions: tuple[tuple[str, str], ...], unread: int) -> None:
         """Show a case's name, the title and the numbers of each petition, and what is unread."""
+        shown = name, petitions, unread
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._name.setText(_label(name))
         for action in self._petitions:
             self.removeAction(action)
@@ -71,6 +77,9 @@ class TrayMenu(QMenu):
         self._unread.setText(one if unread == 1 else many)
 
     def show_cases(self, cases: tuple[Case, ...], current: int) -> None:
+        if (cases, current) == self._shown_cases:
+            return
+        self._shown_cases = cases, current
         self._cases.clear()
         for case in cases:
             action = self._cases.addAction(_label(case.name))

@@ -59,6 +59,7 @@ def test_the_program_keeps_what_the_dialog_says(start: Start, qtbot: QtBot) -> N
     assert kept.now.rules.off == {Kind.COUNT}
     assert kept.now.stays_unseen
     assert kept.now.stays is None
-    application.work.background.close()
+    application.quit()
+    application.close()
     again = start(replacing=application)
     assert again.presence.kept.now == kept.now
