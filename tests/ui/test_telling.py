@@ -294,3 +294,60 @@ def test_a_source_that_wants_a_password_is_told_once(
     daemon.does("invoke", 1, "default")
     window = program.application.window
     qtbot.waitUntil(lambda: window._reading.currentWidget() is window.problems)
+
+
+def test_a_pause_asks_nobody_by_itself_until_it_is_over(program: Program, qtbot: QtBot) -> None:
+    application, rounds = program.application, program.application.work.rounds
+    program.refresh(*stories(1))
+    asked = len(program.wire.asked)
+    application.presence.menu.paused.emit(program.clock() + 6 * HOUR)
+    program.clock.put(program.clock() + 3 * HOUR)  # the feed is due again
+    assert rounds._desk is not None
+
+    rounds.use(rounds._desk, automatic=True)
+    qtbot.wait(300)
+    assert len(program.wire.asked) == asked
+    program.refresh(*stories(2))  # what the reader asks for is asked
+    assert len(program.wire.asked) > asked
+    program.clock.put(program.clock() + 3 * HOUR)
+    asked = len(program.wire.asked)
+    rounds._timer.timeout.emit()
+
+    qtbot.waitUntil(lambda: len(program.wire.asked) > asked)
+    assert application.presence.kept.now.paused_until is None
+
+
+def test_news_puts_a_dot_on_the_tray_until_somebody_looks(
+    program: Program, qtbot: QtBot, daemon: Desktop
+) -> None:
+    presence = program.application.presence
+    program.refresh(*stories(1))
+    program.application.window.hide()
+    program.refresh(*stories(3))
+    qtbot.waitUntil(lambda: presence.tray._sign == "tray-new")
+    qtbot.waitUntil(lambda: presence.tray._words.startswith("3 new · up to date "))
+
+    presence.menu.paused.emit(program.clock() + HOUR)
+    assert presence.tray._sign == "tray-paused"
+    presence.menu.paused.emit(None)
+    presence.menu.unread_asked.emit()
+
+    qtbot.waitUntil(program.application.window.isVisible)
+    qtbot.waitUntil(lambda: presence.tray._sign == "tray")
+    assert program.application.window.stories.scope == Scope(program.window_case, Shown.UNREAD)
+
+
+def test_the_menu_hushes_notifications_and_lets_them_speak_again(program: Program) -> None:
+    menu, kept = program.application.presence.menu, program.application.presence.kept
+    (today,) = [one for one in menu._hush.actions() if "Today" in one.text()]
+
+    today.trigger()
+
+    until = kept.now.rules.hushed_until
+    assert until is not None
+    assert timedelta() < until - program.clock() <= timedelta(days=1)
+    assert (until.hour, until.minute) == (0, 0)
+    assert menu._speak.isVisible()
+    menu._speak.trigger()
+    assert kept.now.rules.hushed_until is None
+    assert not menu._speak.isVisible()
