@@ -42,7 +42,7 @@ def message(notice: Notice, cases: Mapping[int, str], now: datetime) -> Message:
     return _problem(notice)
 
 
-def test_message() -> Message:
+def sample() -> Message:
     """For the reader who wants to see one."""
     title = _translate("notices", "This is a test")
     line = _translate("notices", "News of your cases will look like this.")

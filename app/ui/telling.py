@@ -68,7 +68,7 @@ class Telling(QObject):
     @Slot()
     def test(self) -> None:
         """Show what a notification looks like here."""
-        self._notifications.show(notice_words.test_message())
+        self._notifications.show(notice_words.sample())
 
     @Slot()
     def looked(self) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -163,3 +164,9 @@ def shows_one(daemon: Desktop) -> bool:
 
 def was_closed(closed: list[str], times: int) -> bool:
     return len(closed) == times
+
+
+def test_jeepney_is_not_loaded_before_something_is_shown() -> None:
+    program = "import sys, app.ui.application; sys.exit('jeepney' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -63,9 +63,9 @@ class Program:
         case = self.window_case
         self.application.work.do(job)
 
-    def refresh(self, *stories: str, signatures: int = 9_000) -> None:
-        """Two hours later, the feed has these stories and the petition so many signatures."""
-        self.clock.put(self.clock() + 2 * HOUR)
+    def refresh(self, *stories: str, signatures: int = 9_000, later: timedelta = 2 * HOUR) -> None:
+        """A while later the feed has these stories and the petition so many signatures."""
+        self.clock.put(self.clock() + later)
         self.wire.says(FEED, rss(self.clock, *stories))
         updated = self.clock().isoformat().replace("+00:00", "Z")
         self.wire.says(UK_JSON, uk(signatures, updated=updated))
@@ -143,6 +143,27 @@ def test_twelve_new_articles_are_one_notification_and_the_next_refresh_replaces_
     assert [call[1] for call in daemon.shown] == [0, 1]
     assert daemon.shown[0][4].split("\n") == [f"Story &lt;{number}&gt;" for number in (13, 12, 11)]
     assert daemon.shown[0][5][::2] == ["default", "read", "quiet"]
+
+
+def test_what_was_dismissed_is_followed_by_the_next_ten_minutes_later(
+    program: Program, daemon: Desktop, qtbot: QtBot
+) -> None:
+    closed: list[str] = []
+    program.application.presence.notifications.closed.connect(closed.append)
+    program.refresh(*stories(1))
+    program.refresh(*stories(2))
+    qtbot.waitUntil(lambda: len(daemon.shown) == 1)
+    daemon.does("close", 1, 2)
+    qtbot.waitUntil(lambda: closed == ["news"])
+
+    program.refresh(*stories(5), later=timedelta(minutes=1))
+    qtbot.wait(300)
+    assert len(daemon.shown) == 1
+    program.refresh(*stories(6), later=timedelta(minutes=9))
+
+    qtbot.waitUntil(lambda: len(daemon.shown) == 2)
+    assert daemon.shown[1][1] == 0
+    assert daemon.shown[1][3] == "4 new in Avery & Dassey"
 
 
 def test_a_threshold_is_a_notification_of_its_own(
