@@ -1,17 +1,15 @@
 """The verbs without a window, for scripts and servers. Prints; decides nothing."""
 
-import argparse
 import io
 import json
 import os
-import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from argparse import Namespace
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
-from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from app import NAME
 from app.domain import wording
@@ -27,63 +25,9 @@ from app.storage.places import places
 
 Now = Callable[[], datetime]
 
-_TARGET = re.compile(r"[:/\\.]")  # what no verb has in it
 
-
-class Parser(argparse.ArgumentParser):
-    """Bad use is one line and 2."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{NAME.lower()}: {message}\n")
-
-
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """`verb` is "open" when the window is wanted. Bad use ends the program with 2."""
-    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--data", type=Path, metavar="DIR", help="keep everything in DIR")
-    common.add_argument("--recorded", action="store_true", help="use the built-in recorded case")
-    parser = Parser(
-        prog=NAME.lower(),
-        description="Follow a case: its news, its petitions' counters and your own notes.",
-        epilog="Without a verb the window opens, with an address or a file to add in it.",
-        parents=[common],
-    )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
-    shown = verbs.add_parser("digest", parents=[common], help="today's digest of a case")
-    shown.add_argument("--case", metavar="NAME", default="", help="which case")
-    shown.add_argument("--json", action="store_true", help="print one JSON object")
-    asked = verbs.add_parser("refresh", parents=[common], help="ask once for all that is due")
-    asked.add_argument("--case", metavar="NAME", default="", help="which case")
-    looked = verbs.add_parser("inspect", parents=[common], help="what an address or a file holds")
-    looked.add_argument("target", metavar="ADDRESS-OR-FILE")
-    looked.add_argument(
-        "--as", dest="base", metavar="ADDRESS", default="", help="where the file's bytes came from"
-    )
-    looked.add_argument("--json", action="store_true", help="print one JSON object")
-    opened = verbs.add_parser(
-        "open", parents=[common], help="the window, which is also the default"
-    )
-    opened.add_argument("targets", metavar="ADDRESS-OR-FILE", nargs="*", help="what to add")
-    opened.add_argument("--do", choices=("refresh", "add", "quit"), default="", help="do it there")
-    # not as defaults of the options: those after the verb would undo those before it
-    unsaid = argparse.Namespace(data=None, recorded=False, case="", json=False)
-    return parser.parse_args(_with_verb(common, arguments), unsaid)
-
-
-def _with_verb(common: argparse.ArgumentParser, arguments: Sequence[str]) -> Sequence[str]:
-    """A desktop starts the program with nothing but addresses and files, or with nothing."""
-    _known, rest = common.parse_known_args(arguments)
-    if not rest or (not rest[0].startswith("-") and _TARGET.search(rest[0])):
-        return ["open", *arguments]
-    return arguments
-
-
-def main(arguments: Sequence[str], now: Now) -> int:
-    """Run a verb, `digest` when none is given; answers the exit status."""
-    return run(parse(arguments), now)
-
-
-def run(options: argparse.Namespace, now: Now) -> int:
+def run(options: Namespace, now: Now) -> int:
+    """Run a verb, the digest where it is none of these; answers the exit status."""
     verbs = {"inspect": _inspect, "refresh": _refresh}
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may not know every letter
@@ -110,7 +54,7 @@ def _refused(message: str) -> int:
     return 1
 
 
-def _inspect(options: argparse.Namespace, now: Now) -> int:
+def _inspect(options: Namespace, now: Now) -> int:
     with opening.outside(places(options.data), now, recorded=options.recorded) as outside:
         try:
             found = inspection.as_json(inspection.inspect(outside, options.target, options.base))
@@ -120,7 +64,7 @@ def _inspect(options: argparse.Namespace, now: Now) -> int:
     return 1 if found["kind"] == "problem" else 0
 
 
-def _digest(options: argparse.Namespace, now: Now) -> int:
+def _digest(options: Namespace, now: Now) -> int:
     with _shelf(options, now) as (shelf, clock):
         case = digest.case_named(shelf, options.case, recorded=options.recorded)
         if case is None:
@@ -132,7 +76,7 @@ def _digest(options: argparse.Namespace, now: Now) -> int:
 
 
 @contextmanager
-def _shelf(options: argparse.Namespace, now: Now) -> Iterator[tuple[Shelf, Now]]:
+def _shelf(options: Namespace, now: Now) -> Iterator[tuple[Shelf, Now]]:
     """For reading, with the recorded case if it is needed, and its clock.
 
     While a window has the database, what is there is shown.
@@ -149,14 +93,14 @@ def _shelf(options: argparse.Namespace, now: Now) -> Iterator[tuple[Shelf, Now]]
             yield Shelf(reader, now), opening.open_recording()[1]
 
 
-def _bring_recorded(desks: Desks, options: argparse.Namespace, shelf: Shelf) -> None:
+def _bring_recorded(desks: Desks, options: Namespace, shelf: Shelf) -> None:
     case = digest.case_named(shelf, options.case, recorded=options.recorded)
     if case is None or case.recorded:
         recorded.open_case(desks.recorded, desks.recording)
         recorded.walk(desks.recorded, desks.clock, desks.recording, desks.recording.opens)
 
 
-def _refresh(options: argparse.Namespace, now: Now) -> int:
+def _refresh(options: Namespace, now: Now) -> int:
     with opening.opened(places(options.data), now) as desks:
         desk = desks.recorded if options.recorded else desks.live
         with closing(desks.live.db.reader()) as reader:

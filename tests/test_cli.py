@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -36,7 +37,7 @@ def verb(tmp_path: Path, clock: Clock) -> Verb:
     """Runs a verb on data of its own."""
 
     def run(*arguments: str) -> int:
-        return cli.main([*arguments, "--data", str(tmp_path)], clock)
+        return cli.run(program.parse([*arguments, "--data", str(tmp_path)]), clock)
 
     return run
 
@@ -239,12 +240,60 @@ def test_data_that_cannot_be_opened_are_told(
     assert capsys.readouterr().err.startswith("undersigned: The data are damaged.")
 
 
+def emptied(folder: Path) -> None:
+    os.truncate(folder / "undersigned.db", 0)
+    (folder / "backups" / "day.db").write_bytes(b"a backup")
+
+
+def newer(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "undersigned.db")) as database:
+        database.execute("PRAGMA user_version = 99")
+
+
+@pytest.mark.parametrize("asked", ["digest", "refresh"])
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (emptied, "The data are damaged."),
+        (lambda folder: os.truncate(folder / "undersigned.db", 20_000), "The data are damaged."),
+        (lambda folder: os.truncate(folder / "undersigned.db", 50), "The data are damaged."),
+        (newer, "The data were written by a newer version."),
+    ],
+    ids=["emptied", "cut", "cut short", "newer"],
+)
+def test_data_that_cannot_be_used_are_told_in_a_line_and_left_alone(
+    tmp_path: Path, asked: str, harm: Callable[[Path], None], said: str
+) -> None:
+    opening.open_database(places(tmp_path)).close()
+    harm(tmp_path)
+    before = (tmp_path / "undersigned.db").read_bytes()
+
+    ended = started(asked, "--data", str(tmp_path))
+
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr.startswith(f"undersigned: {said}")
+    assert ended.stderr.count("\n") == 1
+    assert (tmp_path / "undersigned.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("folder", ["/dev/null", "/dev/null/data", "/proc/undersigned"])
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder that nobody may write")
+def test_a_folder_that_cannot_be_written_is_told_in_a_line(folder: str) -> None:
+    ended = started("refresh", "--data", folder)
+
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == (
+        f"undersigned: The data in {folder} cannot be read or written. "
+        "Check that it is a folder in which you may write.\n"
+    )
+
+
 @pytest.mark.parametrize("arguments", [["frobnicate"], ["inspect"], ["--data"], ["digest", "-x"]])
 def test_bad_use_is_one_line_and_two(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.parse(arguments)
+        program.parse(arguments)
 
     assert ended.value.code == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
@@ -254,24 +303,24 @@ def test_bad_use_is_one_line_and_two(
 def test_options_stand_before_or_after_the_verb(tmp_path: Path, *, before: bool) -> None:
     shared = ["--data", str(tmp_path), "--recorded"]
 
-    options = cli.parse([*shared, "digest"] if before else ["digest", *shared])
+    options = program.parse([*shared, "digest"] if before else ["digest", *shared])
 
     assert (options.verb, options.data, options.recorded) == ("digest", tmp_path, True)
-    assert cli.parse([]).verb == "open"
+    assert program.parse([]).verb == "open"
 
 
 @pytest.mark.parametrize(
     "targets", [["https://a.test/feed"], ["feed:https://a.test"], ["list.opml", "two.opml"], []]
 )
 def test_the_desktop_starts_it_with_nothing_but_what_to_open(targets: list[str]) -> None:
-    options = cli.parse(["--recorded", *targets])
+    options = program.parse(["--recorded", *targets])
 
     assert (options.verb, options.targets, options.recorded) == ("open", targets, True)
 
 
 def test_a_verb_that_there_is_not_is_bad_use() -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.parse(["digets"])
+        program.parse(["digets"])
 
     assert ended.value.code == 2
 
@@ -305,7 +354,7 @@ def test_help_is_quick_to_import() -> None:
 
 def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path) -> None:
     path = tmp_path / "feed"
-    path.write_bytes(rss(*(f"{ONE}, part {number}" for number in range(2000))))
+    path.write_bytes(rss(*(f"{ONE}, part {number}" for number in range(1000))))
 
     with subprocess.Popen(
         [sys.executable, "-m", "app", "inspect", str(path)],

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+OPENING = 2000  # characters of a note in which its title and its first words are looked for
+LONGEST_TITLE = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -20,12 +23,17 @@ class Note:
     token: str = ""
 
     @property
+    def opening(self) -> str:
+        """How the note begins: however long it is, a list is drawn as quickly."""
+        return self.body.lstrip()[:OPENING]
+
+    @property
     def title(self) -> str:
         """The first line with words in it, without Markdown's marks; "" when there is none."""
-        for line in self.body.splitlines():
+        for line in self.opening.splitlines():
             text = line.strip().lstrip("#>-*• ").strip(' *_`"“”')
             if text:
-                return text
+                return text[:LONGEST_TITLE]
         return ""
 
 

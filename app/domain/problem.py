@@ -40,6 +40,7 @@ class Trouble(StrEnum):
     DATABASE_NEWER = "database-newer"
     DATABASE_DAMAGED = "database-damaged"
     DATABASE_LOCKED = "database-locked"
+    DATA_OUT_OF_REACH = "data-out-of-reach"
 
 
 NEEDS_READER = frozenset({

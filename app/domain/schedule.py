@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from app.domain.petition import State
+from app.domain.petition import Petition, State
 from app.domain.problem import SourceError, Trouble
 from app.domain.source import Source
 
@@ -23,6 +23,7 @@ MOVE_PROOFS = 9  # one a day: the first and the last are seven days apart at lea
 
 ENDED = frozenset({State.CLOSED, State.WON, State.REJECTED, State.REMOVED, State.ARCHIVED})
 STOPPED = frozenset({Trouble.GONE, Trouble.RETIRED})
+BUSY = frozenset({Trouble.RATE_LIMITED, Trouble.BOT_CHALLENGE, Trouble.SERVER_ERROR})
 
 
 def feed_due(
@@ -83,7 +84,46 @@ def host_wait(error: SourceError, now: datetime) -> datetime | None:
 
 
 def inside_floor(last_answer: datetime | None, now: datetime, floor: timedelta) -> bool:
-    return last_answer is not None and now - last_answer < floor
+    """Whether the last answer is too fresh. One that is still to come tells of a wrong clock."""
+    return last_answer is not None and timedelta(0) <= now - last_answer < floor
+
+
+def source_mended(source: Source, now: datetime) -> Source:
+    """The source, due and waiting no longer than it would if the clock had never been ahead."""
+    wait = source.wait_until
+    if wait is not None and wait > now + DAY:
+        wait = None  # nobody is obeyed for longer
+    usual = max(HOUR, min(source.ttl or HOUR, DAY))
+    longest = _longest(source.trouble, DAY if wait else usual)
+    due = _due_mended(source.next_due, source.last_answer, now, usual, longest)
+    return replace(source, next_due=due, wait_until=wait)
+
+
+def petition_mended(petition: Petition, now: datetime, floor: timedelta) -> Petition:
+    """As `source_mended`."""
+    longest = WEEK if petition.state in ENDED else _longest(petition.trouble, max(DAY, floor))
+    due = _due_mended(petition.next_due, petition.last_answer, now, floor, longest)
+    return replace(petition, next_due=due)
+
+
+def _longest(trouble: Trouble | None, usual: timedelta) -> timedelta:
+    if trouble in BUSY:
+        return WEEK
+    return max(DAY, usual) if trouble else usual
+
+
+def _due_mended(
+    due: datetime | None,
+    last_answer: datetime | None,
+    now: datetime,
+    usual: timedelta,
+    longest: timedelta,
+) -> datetime | None:
+    if due is None:
+        return None
+    if last_answer is not None and last_answer > now:
+        longest = min(longest, max(usual, due - last_answer))
+    return min(due, now + longest * (1 + LONGEST_JITTER))
 
 
 def _obeyed(now: datetime, wish: datetime, longest: timedelta) -> datetime:

@@ -183,6 +183,11 @@ WORDS: dict[Trouble, Words] = {
         QT_TRANSLATE_NOOP("Trouble", "It is tried again at {next}."),
         QT_TRANSLATE_NOOP("Trouble", "Close the other window of this program."),
     ),
+    Trouble.DATA_OUT_OF_REACH: Words(
+        QT_TRANSLATE_NOOP("Trouble", "The data in {name} cannot be read or written."),
+        QT_TRANSLATE_NOOP("Trouble", "It is tried again at {next}."),
+        QT_TRANSLATE_NOOP("Trouble", "Check that it is a folder in which you may write."),
+    ),
 }
 
 

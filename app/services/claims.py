@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain import address as addresses, schedule
@@ -60,6 +60,8 @@ def claim_due(desk: Desk, case_id: int | None = None) -> tuple[Claim, ...]:
     """
     now = desk.now()
     with desk.db.transaction() as tx:
+        if not desk.recorded:  # whose clock is wound back on purpose
+            _mend_times(desk, tx, now)
         claims = [
             *(of_source(source) for source in sources.due(tx, now, desk.recorded)),
             *(of_petition(desk, one) for one in petitions.due(tx, now, desk.recorded)),
@@ -144,9 +146,25 @@ def _asked_to_wait(source: Source, now: datetime) -> bool:
 
 
 def _inside_floor(desk: Desk, petition: Petition, now: datetime) -> bool:
+    return schedule.inside_floor(petition.last_answer, now, _floor(desk, petition))
+
+
+def _floor(desk: Desk, petition: Petition) -> timedelta:
     platform = desk.platforms.named(petition.platform)
-    floor = platform.min_interval if platform else schedule.HOUR
-    return schedule.inside_floor(petition.last_answer, now, floor)
+    return platform.min_interval if platform else schedule.HOUR
+
+
+def _mend_times(desk: Desk, tx: Transaction, now: datetime) -> None:
+    """What a clock that was ahead has put off for ever comes back to its usual interval."""
+    waits.forget_after(tx, now + schedule.WEEK)
+    for source in sources.due_after(tx, now + schedule.HOUR):
+        mended = schedule.source_mended(source, now)
+        if mended != source:
+            sources.save(tx, mended)
+    for petition in petitions.due_after(tx, now + schedule.HOUR):
+        due = schedule.petition_mended(petition, now, _floor(desk, petition))
+        if due != petition:
+            petitions.save(tx, due)
 
 
 def _taken(desk: Desk, tx: Transaction, claims: Iterable[Claim]) -> Iterator[Claim]:

@@ -10,20 +10,22 @@ from typing import TYPE_CHECKING
 from app.domain.clock import Clock
 from app.domain.problem import StorageError, Trouble
 from app.services.desk import Desk, Shelf
-from app.sources.platforms import Platforms
-from app.sources.recording import Recording
-from app.storage import backups
+from app.storage import backups, database
 from app.storage.database import Database, Reader
+from app.storage.failures import expected
 from app.storage.places import Places, places, resources
 
 if TYPE_CHECKING:
     from app.services.recognising import Outside
     from app.sources.http import Http
     from app.sources.parser import Parser
+    from app.sources.platforms import Platforms
+    from app.sources.recording import Recording
 
 __all__ = [
-    "Desks", "Places", "Window", "back_up", "backed_up_at", "look", "open_database", "open_desks",
-    "open_recording", "opened", "outside", "places", "platforms", "resources", "restore", "shelf",
+    "Desks", "Places", "Window", "back_up", "backed_up_at", "look", "make_folder", "open_database",
+    "open_desks", "open_recording", "opened", "outside", "places", "platforms", "resources",
+    "restore", "shelf", "try_writing",
 ]  # fmt: skip
 
 
@@ -36,7 +38,7 @@ class Desks:
 
     live: Desk
     recorded: Desk
-    recording: Recording
+    recording: "Recording"
     clock: Clock
 
     def close(self) -> None:
@@ -52,8 +54,22 @@ class Window:
 
     http: "Http"
     parser: "Parser"
-    platforms: Platforms
+    platforms: "Platforms"
     now: Callable[[], datetime]
+
+
+def make_folder(places: Places) -> None:
+    """Make the folder of the data, if it is not there yet. Raises StorageError."""
+    with expected():
+        database.make_folder(places.data)
+
+
+def try_writing(places: Places) -> None:
+    """Raises StorageError when nothing can be written into the folder of the data."""
+    import tempfile  # noqa: PLC0415  not before the first paint
+
+    with expected(), tempfile.TemporaryFile(dir=places.data) as file:
+        file.write(bytes(4096))
 
 
 def open_database(places: Places) -> Database:
@@ -100,34 +116,44 @@ def shelf(db: Database, now: Callable[[], datetime]) -> Shelf:
     return Shelf(db.reader(), now)
 
 
-def open_recording() -> tuple[Recording, Clock]:
+def open_recording() -> "tuple[Recording, Clock]":
     """The built-in recording, its clock standing where it opens."""
+    from app.sources.recording import Recording  # noqa: PLC0415  not before the first paint
+
     clock = Clock(datetime.min)  # noqa: DTZ901  it is put right below, before anybody asks
     recording = Recording(resources() / "recorded", clock)
     clock.put(recording.opens)
     return recording, clock
 
 
-def platforms(places: Places) -> Platforms:
+def platforms(places: Places) -> "Platforms":
     """Those that come with the program, and the reader's own."""
+    from app.sources.platforms import Platforms  # noqa: PLC0415  not before the first paint
+
     return Platforms.load(resources() / "platforms", places.platforms)
 
 
-def open_desks(db: Database, places: Places, now: Callable[[], datetime]) -> Desks:
-    """Imports what talks to the network: call it after the first paint, off the GUI thread."""
+def open_desks(
+    db: Database,
+    places: Places,
+    now: Callable[[], datetime],
+    recorded: "tuple[Recording, Clock] | None" = None,
+) -> Desks:
+    """Imports what talks to the network: call it after the first paint, off the GUI thread.
+
+    `recorded` is the recording with its clock, where they are open already.
+    """
     # httpx takes longer to import than the window to paint
     from app.sources.http import Http  # noqa: PLC0415
     from app.sources.parser import Parser  # noqa: PLC0415
     from app.sources.robots import Robots  # noqa: PLC0415
 
-    recording, clock = open_recording()
+    recording, clock = recorded or open_recording()
     http = Http(now=now)
     live = Desk(db, http, Parser(), platforms(places), now, robots=Robots(http, now))
     replayed = Http(now=clock, replay=recording.answer)
-    recorded = replace(
-        live, http=replayed, now=clock, recorded=True, robots=Robots(replayed, clock)
-    )
-    return Desks(live, recorded, recording, clock)
+    beside = replace(live, http=replayed, now=clock, recorded=True, robots=Robots(replayed, clock))
+    return Desks(live, beside, recording, clock)
 
 
 @contextmanager

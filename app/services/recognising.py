@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from app.domain import address as addresses
 from app.domain.answer import Answer
@@ -76,6 +75,9 @@ def local_file(text: str) -> Path | None:
     """The file that a dropped address or an absolute path means; None for anything else."""
     text = text.strip()
     if text.lower().startswith("file:"):
+        # with it come http and ssl: too long to wait for before the first paint
+        from urllib.request import url2pathname  # noqa: PLC0415
+
         return Path(url2pathname(unquote(urlsplit(text).path)))
     return Path(text) if text and "\n" not in text and Path(text).is_absolute() else None
 

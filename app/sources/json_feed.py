@@ -56,11 +56,11 @@ def _entry(item: Mapping[str, Any], base: str, author: str) -> Entry:
 
 
 def _string(item: Mapping[str, Any], name: str) -> str:
-    """Give a value as text: ids are numbers in some feeds."""
+    """Give a value as text: ids are numbers in some feeds, and escapes may halve a character."""
     value = item.get(name)
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    return str(value)
+    return str(value).encode("utf-8", "replace").decode()
 
 
 def _author(item: Mapping[str, Any]) -> str:

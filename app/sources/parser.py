@@ -152,7 +152,7 @@ def _settle(megabytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     with contextlib.suppress(AttributeError, OSError):
-        os.nice(10)
+        os.nice(5)
     if sys.platform != "win32":
         import resource  # noqa: PLC0415  it exists on POSIX only
 

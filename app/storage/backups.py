@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from app.storage.lock import Lock
 
 # "Unds": tells our files from other SQLite files that somebody puts in the folder.
 APPLICATION_ID = 0x556E6473
+_LOG_MARKS = {b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83"}  # sqlite.org/fileformat2.html#walformat
 
 
 class Copied(Protocol):
@@ -91,6 +93,18 @@ def newest(folder: Path) -> Path:
     return _newest_good(folder)
 
 
+def keep_broken_log(path: Path) -> None:
+    """Sets a log aside that SQLite would take for empty and write over."""
+    log = path.with_name(path.name + "-wal")
+    if not log.exists() or not log.stat().st_size:
+        return
+    with log.open("rb") as file:
+        whole = file.read(4) in _LOG_MARKS
+    if not whole:
+        named = (path.with_name(f"{log.name}-damaged-{number}") for number in count(1))
+        log.replace(next(aside for aside in named if not aside.exists()))
+
+
 def _newest_good(folder: Path) -> Path:
     copies = sorted(folder.glob("*.db"), key=lambda copy: copy.stat().st_mtime, reverse=True)
     for copy in copies:
@@ -110,11 +124,8 @@ def _good(copy: Path) -> bool:
 
 
 def _set_aside(path: Path) -> None:
-    aside = path
-    number = 0
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")
+    named = (path.with_name(f"{path.stem}-damaged-{number}{path.suffix}") for number in count(1))
+    aside = next(free for free in named if not free.exists())
     # The log goes with its file: what is only in there may be rescued with it.
     for ending in ("", "-wal", "-shm"):
         old = path.with_name(path.name + ending)

@@ -84,7 +84,7 @@ class Database:
 
         Raises StorageError: DATABASE_LOCKED (another process has it), DATABASE_NEWER (made by a
         later version, untouched), DATABASE_DAMAGED (untouched; `backups.restore` helps),
-        DISK_FULL or FILE_UNREADABLE.
+        DISK_FULL or DATA_OUT_OF_REACH.
         """
         _check_library()
         with expected():
@@ -103,7 +103,7 @@ class Database:
     def look(cls, path: Path) -> Reader:
         """A reader of a database that another process may have open.
 
-        Raises StorageError: FILE_UNREADABLE when there is none or its schema is an older one,
+        Raises StorageError: DATA_OUT_OF_REACH when there is none or its schema is an older one,
         DATABASE_NEWER, DATABASE_DAMAGED.
         """
         reader = Reader(path)
@@ -141,8 +141,8 @@ class Database:
         """Writes the log back into the file and ends well. Readers should be closed by now."""
         with self._alone, expected():
             try:
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                self._connection.close()
+                with closing(self._connection):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             except BaseException:
                 self._file_lock.release(clean=False)
                 raise
@@ -162,6 +162,8 @@ def _check_library() -> None:
 
 
 def _opened(path: Path, folder: Path, *, checked: bool) -> sqlite3.Connection:
+    _refuse_emptied(path, folder)
+    backups.keep_broken_log(path)
     # SQLite makes its own files with the modes of this one.
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     path.chmod(0o600)
@@ -175,6 +177,16 @@ def _opened(path: Path, folder: Path, *, checked: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _refuse_emptied(path: Path, folder: Path) -> None:
+    """A database that has lost everything is not a new one: SQLite would delete its log."""
+    if path.exists() and path.stat().st_size:
+        return
+    log = path.with_name(path.name + "-wal")
+    lived = log.exists() and log.stat().st_size
+    if lived or (path.exists() and any(folder.glob("*.db"))):
+        raise StorageError(Trouble.DATABASE_DAMAGED, f"{path} is empty")
 
 
 def _prepare(connection: sqlite3.Connection, folder: Path, *, checked: bool) -> None:

@@ -14,9 +14,9 @@ _TROUBLES = {
     sqlite3.SQLITE_CORRUPT: Trouble.DATABASE_DAMAGED,
     sqlite3.SQLITE_BUSY: Trouble.DATABASE_LOCKED,
     sqlite3.SQLITE_LOCKED: Trouble.DATABASE_LOCKED,
-    sqlite3.SQLITE_CANTOPEN: Trouble.FILE_UNREADABLE,
-    sqlite3.SQLITE_READONLY: Trouble.FILE_UNREADABLE,
-    sqlite3.SQLITE_PERM: Trouble.FILE_UNREADABLE,
+    sqlite3.SQLITE_CANTOPEN: Trouble.DATA_OUT_OF_REACH,
+    sqlite3.SQLITE_READONLY: Trouble.DATA_OUT_OF_REACH,
+    sqlite3.SQLITE_PERM: Trouble.DATA_OUT_OF_REACH,
 }
 
 
@@ -32,5 +32,5 @@ def expected() -> Iterator[None]:
         raise StorageError(_TROUBLES[code], str(error)) from error
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        trouble = Trouble.DISK_FULL if full else Trouble.FILE_UNREADABLE
+        trouble = Trouble.DISK_FULL if full else Trouble.DATA_OUT_OF_REACH
         raise StorageError(trouble, str(error)) from error

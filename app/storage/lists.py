@@ -25,9 +25,14 @@ _SHOWN = """kept = 1 AND case_id = :case AND article_id < :before
     AND +source_id NOT IN (SELECT id FROM source WHERE removed_at IS NOT NULL)"""
 
 
+# So many hits of whole words leave nobody missing those of longer ones, which take far longer to
+# find: FTS5 gathers every occurrence of every word that begins so before it gives the first.
+ENOUGH = 100
+
+
 def ids(db: Queries, scope: Scope, *, today: int, before: int, limit: int = -1) -> "array[int]":
     """The newest `limit`, -1 for all. With words: those that have them."""
-    values = _values(scope, today, before) | {"limit": limit}
+    values = _values(db, scope, today, before) | {"limit": limit}
     if scope.words.strip():
         rows = db.execute(f"SELECT article_id {_matching(scope)}", values)
     else:
@@ -46,7 +51,7 @@ def hits(
     rows = db.execute(
         f"SELECT article_id, snippet(article_words, -1, char(2), char(3), '…', 24) "
         f"{_matching(scope)}",
-        _values(scope, today, before) | {"limit": limit},
+        _values(db, scope, today, before) | {"limit": limit},
     )
     yield from rows
 
@@ -61,7 +66,7 @@ def mark_all_read(
         f"""UPDATE article_state SET read = 1 WHERE read = 0 AND {_SHOWN}
             {_CONDITIONS[scope.shown]} {matching if scope.words.strip() else ""}
             RETURNING article_id""",
-        _values(scope, today, before),
+        _values(tx, scope, today, before),
     )
     return tuple(article for (article,) in changed.fetchall())
 
@@ -70,7 +75,7 @@ def count(db: Queries, scope: Scope, *, today: int, before: int) -> int:
     """How many the scope shows. Words are not looked at."""
     rows = db.execute(
         f"SELECT count(*) FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}",
-        _values(scope, today, before),
+        _values(db, scope, today, before),
     )
     return sum(found for (found,) in rows)
 
@@ -95,12 +100,17 @@ def _matching(scope: Scope) -> str:
         ORDER BY article_words.rowid DESC LIMIT :limit"""
 
 
-def _values(scope: Scope, today: int, before: int) -> dict[str, object]:
-    return {
+def _values(db: Queries, scope: Scope, today: int, before: int) -> dict[str, object]:
+    values: dict[str, object] = {
         "case": scope.case_id,
         "source": scope.source_id,
         "group": scope.group,
-        "words": search.expression(scope.words),
+        "words": search.expression(scope.words, whole=True),
         "today": today,
         "before": before,
     }
+    if scope.words.strip():
+        hits = db.execute(f"SELECT 1 {_matching(scope)}", values | {"limit": ENOUGH})
+        if sum(1 for _hit in hits) < ENOUGH:
+            values["words"] = search.expression(scope.words)
+    return values

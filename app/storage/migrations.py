@@ -211,16 +211,21 @@ def refuse_newer(version: int, steps: Sequence[Step] = STEPS) -> None:
 
 
 def refuse_older(version: int) -> None:
-    """Raises StorageError(FILE_UNREADABLE) for a schema that a reader cannot bring up to date."""
+    """Raises StorageError(DATA_OUT_OF_REACH) for a schema that a reader cannot bring up to date."""
     if version < len(STEPS):
-        raise StorageError(Trouble.FILE_UNREADABLE, f"schema {version}, needed is {len(STEPS)}")
+        raise StorageError(Trouble.DATA_OUT_OF_REACH, f"schema {version}, needed is {len(STEPS)}")
 
 
 def bring_up_to_date(
     connection: sqlite3.Connection, folder: Path, steps: Sequence[Step] = STEPS
 ) -> None:
-    """Takes the missing steps, each in one transaction and after a verified backup."""
+    """Takes the missing steps, each in one transaction and after a verified backup.
+
+    Raises StorageError(DATABASE_DAMAGED) for tables that are not ours, and leaves them alone.
+    """
     version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == 0 and connection.execute("SELECT * FROM sqlite_schema").fetchone():
+        raise StorageError(Trouble.DATABASE_DAMAGED, "a database of another program")
     for number, step in enumerate(steps[version:], start=version):
         if number > 0:
             backups.make(connection, folder / f"schema-{number}.db")

@@ -9,18 +9,24 @@ from app.domain.petition import GoalKind, OfficialAnswer, Petition, Quality, Sta
 from app.domain.problem import Trouble
 from app.storage.columns import Queries, clean, moment, number
 
+# A goal that moved is the one of its time; one without a history was typed by the reader.
+_GOAL = """CASE WHEN EXISTS (SELECT 1 FROM petition_goal WHERE petition_id = petition.id)
+    THEN (SELECT goal FROM petition_goal WHERE petition_id = petition.id AND at <= ?
+          ORDER BY at DESC LIMIT 1)
+    ELSE petition.goal END"""
+
 
 def select(db: Queries, where: str, until: int, *values: object) -> tuple[Petition, ...]:
     """Petitions as of the moment `until`. `where` is a literal with a mark for each of `values`."""
     rows = db.execute(
-        f"""SELECT id, case_id, platform, petition_key, address, title, goal, goal_kind,
+        f"""SELECT id, case_id, platform, petition_key, address, title, {_GOAL}, goal_kind,
                 thresholds, state, raw_state, creator, created_at, deadline, answer, wording,
                 etag, last_modified, next_due, last_answer, last_success, failures, trouble,
                 trouble_since, suspect, count, at, verified_count, quality
             FROM petition LEFT JOIN reading ON petition_id = id AND at =
                 (SELECT max(at) FROM reading WHERE petition_id = petition.id AND at <= ?)
             {where}""",
-        (until, *values),
+        (until, until, *values),
     )
     return tuple(_petition(row) for row in rows)
 

@@ -67,6 +67,16 @@ def by_key(db: Queries, case_id: int, platform: str, key: str) -> Petition | Non
     )
 
 
+def due_after(db: Queries, moment: datetime) -> tuple[Petition, ...]:
+    """Those of live cases that wait for longer than until then."""
+    return petition_rows.select(
+        db,
+        'WHERE next_due > ? AND case_id IN (SELECT id FROM "case" WHERE NOT recorded)',
+        _ALWAYS,
+        number(moment),
+    )
+
+
 def due(db: Queries, now: datetime, recorded: bool) -> tuple[Petition, ...]:  # noqa: FBT001  a desk is one or the other
     """Those of recorded, or of live, cases whose time has come; the longest due first."""
     return petition_rows.select(

@@ -8,8 +8,10 @@ _LONGEST = 500
 _MOST = 32
 
 
-def expression(words: str) -> str:
-    """The words as an FTS5 query. All must occur; "a b" is a phrase; the last may go on.
+def expression(words: str, *, whole: bool = False) -> str:
+    """The words as an FTS5 query. All must occur; "a b" is a phrase.
+
+    The last may go on, unless `whole`.
 
     Nothing in it is an operator, and no text makes SQLite complain. Without a letter or digit it
     finds nothing.
@@ -17,7 +19,7 @@ def expression(words: str) -> str:
     typed = words.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ")[:_LONGEST]
     parts = [phrase or word for phrase, word in _PARTS.findall(typed)][:_MOST]
     texts = [f'"{part}"' for part in parts if part.strip()]
-    if texts and _goes_on(parts[-1]) and typed.endswith(parts[-1]):
+    if texts and not whole and _goes_on(parts[-1]) and typed.endswith(parts[-1]):
         texts[-1] += " *"
     return " ".join(texts) or '""'
 

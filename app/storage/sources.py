@@ -92,6 +92,17 @@ def due(db: Queries, now: datetime, recorded: bool) -> tuple[Source, ...]:  # no
     )
 
 
+def due_after(db: Queries, moment: datetime) -> tuple[Source, ...]:
+    """Those of live cases that wait for longer than until then."""
+    return _sources(
+        db.execute(
+            f"""{_SELECT} JOIN "case" ON "case".id = case_id AND NOT "case".recorded
+                WHERE next_due > ?1 OR wait_until > ?1""",
+            (number(moment),),
+        )
+    )
+
+
 def remove(tx: sqlite3.Connection, source_id: int, now: datetime) -> None:
     tx.execute("UPDATE source SET removed_at = ? WHERE id = ?", (number(now), source_id))
 

@@ -21,3 +21,8 @@ def until(db: Queries, host: str, now: datetime) -> datetime | None:
         db.execute("SELECT until FROM wait WHERE host = ? AND until > ?", (host, number(now)))
     )
     return None if row is None else moment(row[0])
+
+
+def forget_after(tx: sqlite3.Connection, moment: datetime) -> None:
+    """Lets go of waits that end after it."""
+    tx.execute("DELETE FROM wait WHERE until > ?", (number(moment),))

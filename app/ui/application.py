@@ -1,34 +1,26 @@
-"""The application: builds the few long-lived parts, and opens the case that is shown."""
+"""The application: brings the window to work, and opens the case that is shown."""
 
 import gc
-import sys
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from app import NAME, VERSION
 from app.domain import wording
 from app.domain.case import Case
 from app.domain.problem import Trouble
 from app.domain.scope import Scope
 from app.services import edit, opening, read
-from app.services.opening import Desks, Places, resources
-from app.ui import failure, remembered, rescue
+from app.services.opening import Desks
+from app.ui import remembered
 from app.ui.asking import Asking
-from app.ui.background import Background
 from app.ui.daily import Daily
 from app.ui.errands import Errands
-from app.ui.look import Look
 from app.ui.presence import Presence
-from app.ui.single import Single, Wish
-from app.ui.stopping import Stopping
+from app.ui.shell import Shell
+from app.ui.single import Wish
 from app.ui.walking import Walking
-from app.ui.window import Window
 from app.ui.wishes import Wishes
-from app.ui.work import Work
 
 KEEP_EVERY = 1000  # ms: where the reader is, is stored at most this long after it changed
 
@@ -36,35 +28,36 @@ KEEP_EVERY = 1000  # ms: where the reader is, is stored at most this long after 
 class Application(QObject):
     """Lives as long as the window. `recorded` opens the recorded case whatever was open last."""
 
-    def __init__(
-        self, places: Places, look: Look, now: Callable[[], datetime], *, recorded: bool
-    ) -> None:
+    def __init__(self, shell: Shell, *, recorded: bool) -> None:
         super().__init__()
-        self._places, self._wall, self._recorded_first = places, now, recorded
+        self.shell, self._recorded_first = shell, recorded
+        self.window, self.work = shell.window, shell.work
+        self._background = shell.background
         self._walking: Walking | None = None
+        self._recording, self._clock = opening.open_recording()
         self._kept = ""
-        self._database = opening.open_database(places)
-        self._background = Background(lambda: opening.shelf(self._database, self.now))
-        self.work = Work(self._background)
-        self._daily = Daily(self._background, partial(opening.back_up, self._database, places, now))
-        self._platforms = opening.platforms(places)
-        self.window = Window(look, self._background, self.now, self._platform_name)
-        self.asking = Asking(self.window, self.work, look)
+        back_up = partial(opening.back_up, shell.database, shell.places, shell.wall)
+        self._daily = Daily(self._background, back_up)
+        self.asking = Asking(self.window, self.work, shell.look)
         self.wishes = Wishes(self.window, self.work, self.asking)
         self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
-        self.presence = Presence(self.window, self.work, look, now, self.show, self.raise_window)
+        self.presence = Presence(shell, self.show, self.raise_window)
         self._keep_timer = QTimer(self, interval=KEEP_EVERY)
         self._keep_timer.timeout.connect(self._keep_place)
         self._join()
 
-    def now(self) -> datetime:
-        """Give the time of the desk at work: the wall's, or the recording's."""
-        return self.work.desk.now() if self.work.desk is not None else self._wall()
-
     def start(self) -> None:
-        """Open what talks to the network, off the GUI thread, after the first paint."""
+        """Show the last case, and open what talks to the network off the GUI thread."""
+        self.presence.begin()
+        last = self._left().case_id
+        for case in self._cases():
+            if case.recorded if self._recorded_first else case.id == last:
+                self._return(case)
+                break
+        shell, recorded = self.shell, (self._recording, self._clock)
         self._background.store(
-            partial(opening.open_desks, self._database, self._places, self._wall), self._opened
+            partial(opening.open_desks, shell.database, shell.places, shell.wall, recorded),
+            self._opened,
         )
 
     def show(self, case_id: int, scope: Scope | None = None) -> None:
@@ -93,7 +86,6 @@ class Application(QObject):
         self._background.close()
         if self.work.desks is not None:
             self.work.desks.close()
-        self._database.close()
 
     def _opened(self, desks: Desks) -> None:
         self.work.desks = desks
@@ -102,14 +94,13 @@ class Application(QObject):
         self._walking.arrived.connect(self.window.show_moment)
         self._background.network("", desks.live.parser.start, _nothing)
         self._daily.start()
-        self.presence.begin()
         gc.freeze()  # all that is loaded stays: looking through it again held the window up 55 ms
-        left = self._left()
-        case = next((one for one in self._cases() if one.id == left.case_id), None)
-        if case is None or self._recorded_first:
+        case = self.window.case
+        if case is None or case.recorded:
             self._open_recorded()
         else:
-            self._return(case)
+            self._take(case)
+            self._begin()
 
     def _cases(self) -> tuple[Case, ...]:
         return read.cases(self._background.shelf)
@@ -123,6 +114,10 @@ class Application(QObject):
         self._take(case)
         self.window.open_case(case, left.scope(case.id))
         self.window.restore(left)
+        self.window.stories.setFocus()  # its letters are what most readers need first
+
+    def _begin(self) -> None:
+        """Everything is there: keep where the reader is, and do what the program is asked."""
         self._keep_timer.start()
         self.errands.begin()
 
@@ -134,21 +129,27 @@ class Application(QObject):
     @Slot()
     def _recorded_opened(self) -> None:
         case = next((one for one in self._cases() if one.recorded), None)
-        if case is not None:
+        if case is None:
+            return
+        if case == self.window.case:
+            self._take(case)
+            self.window.show_moment()
+        else:
             self._return(case)
+        self._begin()
 
     def _take(self, case: Case) -> None:
-        """Let the right desk work for this case."""
-        desks = self.work.desks
-        if desks is None:
-            return
-        self.work.desk = desks.recorded if case.recorded else desks.live
-        self.work.rounds.use(self.work.desk, automatic=not case.recorded)
+        """Let the right clock, and the right desk if there is one yet, work for this case."""
+        self.work.now = self._clock if case.recorded else self.shell.wall
         if case.recorded:
-            recording = desks.recording
+            recording = self._recording
             self.window.recorded_bar.open(
-                recording.starts, recording.ends, recording.moments, desks.clock()
+                recording.starts, recording.ends, recording.moments, self._clock()
             )
+        if self.work.desks is not None:
+            desk = self.work.desks.recorded if case.recorded else self.work.desks.live
+            self.work.use(desk)
+            self.work.rounds.use(desk, automatic=not case.recorded)
 
     @Slot(int)
     def _switch(self, case_id: int) -> None:
@@ -183,13 +184,9 @@ class Application(QObject):
 
     @Slot(object)
     def _not_backed_up(self, trouble: Trouble) -> None:
-        why = wording.refusal(trouble, str(self._places.backups))
+        why = wording.refusal(trouble, str(self.shell.places.backups))
         said = self.tr("No backup could be made today. {why}")
         self.window.status.say(said.replace("{why}", why))
-
-    def _platform_name(self, platform: str) -> str:
-        known = self._platforms.named(platform)
-        return known.name if known is not None else platform
 
     def _join(self) -> None:
         window, rounds, commands = self.window, self.work.rounds, self.window.commands
@@ -212,36 +209,3 @@ class Application(QObject):
 
 def _nothing(_result: None) -> None:
     """Nobody waits for the parser process."""
-
-
-def run(
-    places: Places, first: Single, wish: Wish, *, recorded: bool, now: Callable[[], datetime]
-) -> int:
-    """Run the window until it is closed; the process's exit code.
-
-    `wish` is what this start wants; `first` tells what later ones want.
-    """
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName(NAME)
-    qt.setApplicationVersion(VERSION)
-    qt.setDesktopFileName("org.undersigned.Undersigned")
-    if QLocale().language() is QLocale.Language.C:  # it would write 139137 for 139,137
-        QLocale.setDefault(QLocale(QLocale.Language.English))
-    look = Look(resources(), qt)
-    made = partial(Application, places, look, now, recorded=recorded)
-    application = rescue.opened(made, places)
-    if application is None:
-        return 1
-    failures = failure.install(application.window, places.logs, VERSION)
-    stopping = Stopping(application, application.quit)
-    first.wished.connect(application.errands.take)
-    first.listen()
-    application.errands.take(wish)
-    application.window.show()
-    QTimer.singleShot(0, application.start)
-    code = qt.exec()
-    application.close()
-    first.close()
-    stopping.close()
-    failures.close()
-    return code

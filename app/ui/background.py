@@ -50,7 +50,7 @@ class Background(QObject):
     troubled = Signal(object)  # StorageError: told to the reader
     failed = Signal(object)  # an exception nobody expected, before it is raised again
     cancelled = Signal()
-    _wake = Signal()
+    _wake = Signal(bool)  # whether the reader waits for it
 
     def __init__(self, open_shelf: Callable[[], Shelf]) -> None:
         super().__init__()
@@ -158,7 +158,9 @@ class Background(QObject):
             if asked == _DONE:
                 return
             job, then = asked
-            self._deliver(_Delivery(self._stored, (rank == _FIRST, _tried(job), then)))
+            readers = rank == _FIRST
+            delivery = _Delivery(self._stored, (readers, _tried(job), then))
+            self._deliver(delivery, pressing=readers)
 
     def _stored(self, answer: tuple[bool, object, Callable[[Any], None] | None]) -> None:
         readers, result, then = answer
@@ -184,19 +186,19 @@ class Background(QObject):
         result, then = answer
         self._hand_over(then, result)
 
-    def _deliver(self, delivery: _Delivery) -> None:
+    def _deliver(self, delivery: _Delivery, *, pressing: bool = False) -> None:
         if self._closing.is_set():
             return
         self._results.put(delivery)
-        if not self._awake.is_set():
+        if pressing or not self._awake.is_set():
             self._awake.set()
             with suppress(RuntimeError):  # the window may be gone by now
-                self._wake.emit()
+                self._wake.emit(pressing)
 
-    @Slot()
-    def _drain_soon(self) -> None:
-        if not self._drain_timer.isActive():
-            self._drain_timer.start(0 if self._rested() else PAUSE)
+    @Slot(bool)
+    def _drain_soon(self, pressing: bool) -> None:  # noqa: FBT001  as the signal brings it
+        if pressing or not self._drain_timer.isActive():
+            self._drain_timer.start(0 if pressing or self._rested() else PAUSE)
 
     def _rested(self) -> bool:
         return time.monotonic() - self._last_drain > PAUSE / 1000

@@ -4,23 +4,25 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.ui.attention import Kept
 from app.ui.tray import Tray
+from app.ui.window import Window
 
 
 class Closing(QObject):
     """`watching` is whether there is anything to watch: without it closing always quits."""
 
     def __init__(
-        self, window: QMainWindow, tray: Tray, kept: Kept, watching: Callable[[], bool]
+        self, window: Window, tray: Tray, kept: Kept, watching: Callable[[], bool]
     ) -> None:
         super().__init__()
         self._window, self._tray, self._kept, self._watching = window, tray, kept, watching
         self._quitting = False
         self._question: QMessageBox | None = None
         tray.went.connect(self._come_back)
+        window.closing.connect(self._closed)
 
     @property
     def stays(self) -> bool | None:
@@ -50,7 +52,12 @@ class Closing(QObject):
         """End the program, whatever closing means."""
         self._quitting = True
         self._window.close()
-        QApplication.quit()
+
+    @Slot()
+    def _closed(self) -> None:
+        """It was allowed, and a window that was out of sight ends no program by itself."""
+        if self._quitting:
+            QApplication.quit()
 
     def end(self) -> None:
         """Closing asks nobody any more."""

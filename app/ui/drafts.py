@@ -83,6 +83,11 @@ class Drafts(QObject):
         if self._drafts:
             self._retry.start()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether storage was asked for anything and has not answered."""
+        return any(draft.sent is not None for draft in self._drafts.values())
+
     def in_flight(self, note_id: int) -> bool:
         """Whether storage was asked for it and has not answered."""
         draft = self._drafts.get(note_id)

@@ -148,17 +148,24 @@ def about(version: str) -> str:
 
 
 def keep_log(folder: Path) -> None:
-    """Log into `folder`: what happens (1 MB, four files), and crashes of the machine code."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Log into `folder`: what happens (1 MB, four files), and crashes of the machine code.
+
+    A folder that cannot be written is no reason not to start.
+    """
+    qInstallMessageHandler(_hear_qt)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        crashes = (folder / "crashes.log").open("a", encoding="utf-8")
+    except OSError as error:
+        log.warning("no log: %s", error)
+        return
+    faulthandler.enable(crashes)
     handler = RotatingFileHandler(
         folder / "undersigned.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
     )
     handler.setFormatter(_Careful("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     logging.getLogger().setLevel(logging.INFO)
-    crashes = (folder / "crashes.log").open("a", encoding="utf-8")
-    faulthandler.enable(crashes)
-    qInstallMessageHandler(_hear_qt)
 
 
 def install(window: QWidget, logs: Path, version: str) -> Failures:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -94,8 +93,6 @@ class GoLiveDialog(QDialog):
 
     def _list(self) -> QScrollArea:
         page = QWidget()
-        page.setAutoFillBackground(True)
-        page.setBackgroundRole(QPalette.ColorRole.Base)
         rows = QVBoxLayout(page)
         rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(2)
@@ -112,6 +109,10 @@ class GoLiveDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Sites that will be contacted"))
         area.setWidget(page)
+        for over in (page, area.viewport()):  # they would fill the round corners
+            over.setAutoFillBackground(False)
+        beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+        area.setMinimumWidth(page.minimumSizeHint().width() + beside)
         return area
 
     def _petition_hint(self, look: Look) -> QFrame:

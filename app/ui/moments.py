@@ -8,6 +8,8 @@ MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
+DAY_FORMAT, CLOCK_FORMAT = "d MMM yyyy", "HH:mm"
+
 _translate = QCoreApplication.translate
 
 
@@ -28,28 +30,29 @@ def utc(moment: QDateTime) -> datetime:
 
 def day(moment: datetime) -> str:
     """Like 4 Jan 2016."""
-    return QLocale().toString(local(moment).date(), "d MMM yyyy")
+    return QLocale().toString(local(moment), DAY_FORMAT)
 
 
 def clock(moment: datetime) -> str:
     """Like 13:27."""
-    return QLocale().toString(local(moment).time(), "HH:mm")
+    return QLocale().toString(local(moment), CLOCK_FORMAT)
 
 
 def day_and_time(moment: datetime) -> str:
     """Like 4 Jan 2016, 13:02."""
-    return f"{day(moment)}, {clock(moment)}"
+    return QLocale().toString(local(moment), f"{DAY_FORMAT}, {CLOCK_FORMAT}")
 
 
 def weekday_and_time(moment: datetime) -> str:
     """Like Mon 4 Jan 2016, 13:00."""
-    return f"{QLocale().toString(local(moment).date(), 'ddd')} {day_and_time(moment)}"
+    return QLocale().toString(local(moment), f"ddd {DAY_FORMAT}, {CLOCK_FORMAT}")
 
 
 def near(moment: datetime, now: datetime) -> str:
     """The time alone when it is today, else with its day."""
-    same = local(moment).date() == local(now).date()
-    return clock(moment) if same else day_and_time(moment)
+    there = local(moment)
+    same = there.date() == local(now).date()
+    return QLocale().toString(there, CLOCK_FORMAT if same else f"{DAY_FORMAT}, {CLOCK_FORMAT}")
 
 
 def age(moment: datetime, now: datetime) -> str:

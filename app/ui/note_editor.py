@@ -23,6 +23,8 @@ EMPHASIS = QRegularExpression(r"(?<![*_\w\\])([*_])(?=[^\s*_])([^*_]*[^\s*_])\1(
 CODE = QRegularExpression(r"`[^`]+`")
 LINK = QRegularExpression(r"!?\[[^\]]*\]\([^)\s]*\)|<?https?://[^\s<>)]+>?")
 
+LONGEST = 4000  # characters of a line: `STRONG` looks through all of it at each of its marks
+
 
 class Marks(QSyntaxHighlighter):
     """Headings, quotes, emphasis, code and links, in the colours of the editor's palette."""
@@ -47,6 +49,8 @@ class Marks(QSyntaxHighlighter):
     # Qt calls this
 
     def highlightBlock(self, text: str) -> None:
+        if len(text) > LONGEST:
+            return
         if HEADING.match(text):
             self.setFormat(0, len(text.encode("utf-16-le")) // 2, self._heading)
             return
@@ -87,7 +91,10 @@ class NoteEditor(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """What is on the screen. Not `toPlainText`, which turns hard spaces into soft ones."""
+        """What is on the screen, without what no database can hold: NUL and half a character.
+
+        Not `toPlainText`, which turns hard spaces into soft ones.
+        """
         return self.document().toRawText().replace("\u2029", "\n").replace("\x00", "")
 
     def open(self, body: str, cursor: int = 0) -> None:

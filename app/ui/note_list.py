@@ -42,7 +42,7 @@ SEARCH_PAUSE = 150  # ms after the last key
 
 def first_words(note: Note, length: int = 120) -> str:
     """What follows the title, in one line; "" when nothing does."""
-    rest = iter(note.body.splitlines())
+    rest = iter(note.opening.splitlines())
     for line in rest:
         if line.strip(' #>-*•_`"“”'):
             break

@@ -42,6 +42,7 @@ class NotesPanel(QWidget):
 
     edited = Signal(object)  # Note, id 0 when it is new
     remove_asked = Signal(int)  # note id
+    told = Signal(object)  # Saving: how far what was written is from being safe
 
     def __init__(
         self,
@@ -120,6 +121,11 @@ class NotesPanel(QWidget):
         """For quitting: ask for everything that is not stored, and leave nothing held back."""
         self._drafts.flush()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether storage was asked for something and has not answered."""
+        return self._drafts.waiting
+
     def apply(self, changes: Changes) -> None:
         self._drafts.apply(changes)
         for kind, note_id in changes.removed:
@@ -167,6 +173,7 @@ class NotesPanel(QWidget):
         self._drafts.edited.connect(self.edited)
         self._drafts.stored.connect(self._stored)
         self._drafts.told.connect(self._say)
+        self._drafts.told.connect(self.told)
 
     def _load(self) -> None:
         self._questions += 1

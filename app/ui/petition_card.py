@@ -47,7 +47,7 @@ class PetitionCard(QFrame):
         self._card: Card | None = None
         self.in_short = ""
         self._compact = False
-        self._under = ""
+        self._share = self._under = ""
         self._title, self._age = parts.strong(), parts.secondary()
         self._count, self._of = RollingNumber(look), parts.secondary()
         self._sign, self._pace = QLabel(), parts.secondary()
@@ -136,7 +136,7 @@ class PetitionCard(QFrame):
         measured = pace.measure(card.readings, now)
         age = said.as_of(petition, now)
         self._age.setText(f"{self._platform(petition)} · {age}")
-        self._of.setText(said.share(petition, now, short=short))
+        self._share = said.share(petition, now, short=short)
         words = said.speed(card, measured, now, short=short)
         self._under = " · ".join(part for part in (words, age if short else "") if part)
         whole = said.speed(card, measured, now)
@@ -181,7 +181,8 @@ class PetitionCard(QFrame):
         petition = self.petition
         if petition is not None:
             cut = Qt.TextElideMode.ElideRight
-            for label, words in ((self._title, petition.title), (self._pace, self._under)):
+            long = (self._title, petition.title), (self._of, self._share), (self._pace, self._under)
+            for label, words in long:
                 width = max(60, label.width())
                 label.setText(label.fontMetrics().elidedText(words, cut, width))
             self.setToolTip(parts.plain(f"{petition.title} · {self._platform(petition)}"))

@@ -18,44 +18,37 @@ from app.services.read import Numbers
 from app.ui import attention, moments
 from app.ui.attention import Attention, Kept
 from app.ui.closing import Closing
-from app.ui.look import Look
 from app.ui.notices_dialog import NoticesDialog
 from app.ui.notifications import Notifications
+from app.ui.shell import Shell
 from app.ui.telling import Telling
 from app.ui.tray import Tray
 from app.ui.tray_menu import TrayMenu
-from app.ui.window import Window
-from app.ui.work import Work
 
 
 class Presence(QObject):
-    """`show` opens a case in the window; `raise_window` takes an activation token or ""; `now` is
-    the wall's time.
-    """
+    """`show` opens a case in the window; `raise_window` takes an activation token or ""."""
 
     def __init__(
         self,
-        window: Window,
-        work: Work,
-        look: Look,
-        now: Callable[[], datetime],
+        shell: Shell,
         show: Callable[[int, Scope], None],
         raise_window: Callable[[str], None],
     ) -> None:
         super().__init__()
-        self._window, self._work, self._now = window, work, now
+        self._window, self._work, self._now = shell.window, shell.work, shell.wall
         self._show, self._raise = show, raise_window
         self._unseen = False
         self._numbers: Numbers | None = None
-        self.kept = Kept(work)
-        self.menu = TrayMenu(lambda: now().astimezone())
-        self.tray = Tray(self.menu, look)
+        self.kept = Kept(shell.work)
+        self.menu = TrayMenu(lambda: shell.wall().astimezone())
+        self.tray = Tray(self.menu, shell.look)
         self.notifications = Notifications(
-            NAME, QGuiApplication.desktopFileName(), look.application_icon()
+            NAME, QGuiApplication.desktopFileName(), shell.look.application_icon()
         )
-        self.telling = Telling(self.notifications, self.kept, self._cases, now)
-        self.closing = Closing(window, self.tray, self.kept, self._watching)
-        window.may_close = self.closing.may_close
+        self.telling = Telling(self.notifications, self.kept, self._cases, shell.wall)
+        self.closing = Closing(shell.window, self.tray, self.kept, self._watching)
+        shell.window.may_close = self.closing.may_close
         self._join()
 
     def begin(self) -> None:

@@ -124,7 +124,7 @@ class ProblemsView(QScrollArea):
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self._rows.addStretch(1)
+        self._rows.addStretch()  # gives way to what stretches itself
         self.setWidget(page)
 
     def show_problems(self, problems: Sequence[Problem], now: datetime) -> None:

@@ -1,11 +1,12 @@
 """Opening when the database cannot be opened: one sentence, and the way back from damage."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import NAME
 from app.domain import wording
@@ -31,17 +32,29 @@ def opened(open_it: Callable[[], T], places: Places) -> T | None:
                 return None
 
 
+def refuse(error: StorageError, places: Places) -> int:
+    """Say why the program cannot start, before there is one; its exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    _say(error, places)
+    return 1
+
+
+def _say(error: StorageError, places: Places) -> None:
+    QMessageBox.critical(None, NAME, wording.refusal(error.trouble, str(places.data)))
+
+
 def _mended(error: StorageError, places: Places) -> bool:
     made = opening.backed_up_at(places) if error.trouble is Trouble.DATABASE_DAMAGED else None
     if made is None:
-        QMessageBox.critical(None, NAME, wording.refusal(error.trouble, str(places.data)))
+        _say(error, places)
         return False
     if not _agreed(error, places, made):
         return False
     try:
         opening.restore(places)
     except StorageError as refused:
-        QMessageBox.critical(None, NAME, wording.refusal(refused.trouble, str(places.data)))
+        _say(refused, places)
         return False
     return True
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from app.services import opening
 from app.services.opening import Places
 
 log = logging.getLogger(__name__)
@@ -106,9 +107,10 @@ class _Visit(QObject):
 def claim(places: Places, wish: Wish) -> Single | None:
     """Be the first one of this data folder, or hand the wish over to it: None then.
 
-    Raises TimeoutError when there is a first one that does not answer.
+    Raises TimeoutError when there is a first one that does not answer, StorageError when the
+    folder cannot be written.
     """
-    places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    opening.make_folder(places)
     lock = QLockFile(str(places.data / "undersigned.running"))
     lock.setStaleLockTime(0)  # never by age: whether its process lives decides
     socket = _socket(places)
@@ -116,6 +118,8 @@ def claim(places: Places, wish: Wish) -> Single | None:
     while time.monotonic() < until:
         if lock.tryLock(0):
             return Single(lock, socket)
+        if lock.error() is not QLockFile.LockError.LockFailedError:
+            opening.try_writing(places)
         if _handed_over(socket, wish):
             return None
         time.sleep(PAUSE)

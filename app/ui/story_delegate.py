@@ -1,13 +1,12 @@
 """How a story's row is drawn: headline over outlet and time, a dot for unread, a star."""
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.article import Article
@@ -16,7 +15,6 @@ from app.ui.look import Look
 
 EDGE, GAP, DOT = 10, 7, 8
 ABOVE, BETWEEN = 8, 3
-PAINTED = 64  # pictures of rows that are kept: two windows full
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -26,7 +24,6 @@ class StoryDelegate(QStyledItemDelegate):
         super().__init__()
         self._look, self._now = look, now
         self._font, self._known = "", _Hands.of(QFont())
-        self._painted: OrderedDict[_Row, QPixmap] = OrderedDict()
 
     def height(self, font: QFont) -> int:
         """Give the height of a row in pixels, for that font."""
@@ -55,87 +52,63 @@ class StoryDelegate(QStyledItemDelegate):
         article = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(article, Article):
             return
-        density = painter.device().devicePixelRatio()
-        row = _Row(
-            article.title,
-            self.second_line(article),
-            article.read,
-            article.starred,
-            self._ink(option),
-            option.rect.size().toTuple(),
-            option.font.key(),
-            density,
-        )
-        if density.is_integer():
-            painter.drawPixmap(option.rect.topLeft(), self._pixmap(row, option.font))
-        else:  # a picture between two pixels would blur its words
-            painter.save()
-            painter.translate(option.rect.topLeft())
-            self._draw(painter, row, option.font)
-            painter.restore()
+        painter.save()
+        ink = self._ground(painter, option)
+        inside = option.rect.adjusted(EDGE + DOT + GAP, ABOVE, -EDGE, -ABOVE)
+        hands = self._hands(option.font)
+        self._first(painter, inside, hands.plain if article.read else hands.bold, article, ink)
+        self._second(painter, inside, hands.small, article, ink)
+        painter.restore()
 
-    def _ink(self, option: QStyleOptionViewItem) -> "_Ink":
-        colours = self._look.colours
-        if option.state & QStyle.StateFlag.State_Selected and option.widget.hasFocus():
-            return _Ink(colours.accent, "", *[colours.on_accent] * 4)
-        ground, line = colours.surface, colours.faint
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> "_Ink":
+        """Paint what lies below, and say what is to be written with."""
+        colours, rect = self._look.colours, option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            ground, line = colours.soft, ""
+            if option.widget.hasFocus():
+                painter.fillRect(rect, _colour(colours.accent))
+                return _Ink(*[colours.on_accent] * 4)
+            painter.fillRect(rect, _colour(colours.soft))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            ground = colours.raised
-        return _Ink(ground, line, colours.text, colours.muted, colours.accent, colours.warning)
-
-    def _pixmap(self, row: "_Row", font: QFont) -> QPixmap:
-        """Most rows are painted again as they were: when others come, go or are read."""
-        known = self._painted.get(row)
-        if known is None:
-            known = QPixmap(QSize(*row.size) * row.density)
-            known.setDevicePixelRatio(row.density)
-            painter = QPainter(known)
-            self._draw(painter, row, font)
-            painter.end()
-            self._painted[row] = known
-            if len(self._painted) > PAINTED:
-                self._painted.popitem(last=False)
-        return known
-
-    def _draw(self, painter: QPainter, row: "_Row", font: QFont) -> None:
-        width, height = row.size
-        painter.fillRect(0, 0, width, height, _colour(row.ink.ground))
-        inside = QRect(0, 0, width, height).adjusted(EDGE + DOT + GAP, ABOVE, -EDGE, -ABOVE)
-        if row.ink.line:
-            painter.fillRect(inside.left(), height - 1, width, 1, _colour(row.ink.line))
-        hands = self._hands(font)
-        self._first(painter, inside, hands.plain if row.read else hands.bold, row)
-        self._second(painter, inside, hands.small, row)
+            painter.fillRect(rect, _colour(colours.raised))
+        painter.fillRect(
+            QRect(rect.left() + EDGE + DOT + GAP, rect.bottom(), rect.width(), 1),
+            _colour(colours.faint),
+        )
+        return _Ink(colours.text, colours.muted, colours.accent, colours.warning)
 
     def _hands(self, font: QFont) -> "_Hands":
         if font.key() != self._font:
             self._font, self._known = font.key(), _Hands.of(font)
         return self._known
 
-    def _first(self, painter: QPainter, inside: QRect, hand: "_Hand", row: "_Row") -> None:
-        if not row.read:
+    def _first(
+        self, painter: QPainter, inside: QRect, hand: "_Hand", article: Article, ink: "_Ink"
+    ) -> None:
+        if not article.read:
             middle = inside.top() + hand.height // 2
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(_colour(row.ink.dot))
+            painter.setBrush(_colour(ink.dot))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(inside.left() - GAP - DOT, middle - DOT // 2, DOT, DOT)
         painter.setFont(hand.font)
-        painter.setPen(_colour(row.ink.first))
-        title = hand.fitted(row.title, inside.width())
+        painter.setPen(_colour(ink.first))
+        title = hand.fitted(article.title, inside.width())
         painter.drawText(inside.left(), inside.top() + hand.ascent, title)
 
-    def _second(self, painter: QPainter, inside: QRect, hand: "_Hand", row: "_Row") -> None:
+    def _second(
+        self, painter: QPainter, inside: QRect, hand: "_Hand", article: Article, ink: "_Ink"
+    ) -> None:
         top, width = inside.bottom() + 1 - hand.height, inside.width()
-        if row.starred:
+        if article.starred:
             size = hand.height - 2
-            star = self._look.picture("star-filled", size, row.ink.star, row.density)
+            density = painter.device().devicePixelRatio()
+            star = self._look.picture("star-filled", size, ink.star, density)
             painter.drawPixmap(inside.right() - size, top + 1, star)
             width -= size + GAP
         painter.setFont(hand.font)
-        painter.setPen(_colour(row.ink.second))
-        painter.drawText(inside.left(), top + hand.ascent, hand.fitted(row.second, width))
+        painter.setPen(_colour(ink.second))
+        text = hand.fitted(self.second_line(article), width)
+        painter.drawText(inside.left(), top + hand.ascent, text)
 
 
 class _Hand:
@@ -167,28 +140,12 @@ class _Hands:
 
 @dataclass(frozen=True, slots=True)
 class _Ink:
-    """The colours of a row, by what they are for; no line where it is ""."""
+    """What a row is written with, by what it writes."""
 
-    ground: str
-    line: str
     first: str
     second: str
     dot: str
     star: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """All that a row's picture depends on. `size` in pixels; `density` of the screen."""
-
-    title: str
-    second: str
-    read: bool
-    starred: bool
-    ink: _Ink
-    size: tuple[int, int]
-    font: str
-    density: float
 
 
 @cache

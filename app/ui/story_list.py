@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,7 +52,7 @@ class StoryList(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(self.tr("Stories"))
         self.view.verticalHeader().setDefaultSectionSize(self._delegate.height(self.font()))
-        self.view.selectionModel().currentChanged.connect(self._select)
+        self.view.selectionModel().selectionChanged.connect(self._select)
         self.view.activated.connect(self._open)
         self._empty = Blank(look, "search", "")
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -206,13 +206,13 @@ class StoryList(QWidget):
             ),
         }.get(self._scope.shown, every)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _select(self, chosen: QModelIndex, _left: QModelIndex) -> None:
-        # a list that only gets the focus has a current row, which nobody chose
-        wanted = chosen.isValid() and self.view.selectionModel().isSelected(chosen)
-        article = self.model.article(chosen.row()) if wanted else None
-        if article is not None:
-            self.selected.emit(article.id)
+    @Slot(QItemSelection, QItemSelection)
+    def _select(self, chosen: QItemSelection, _left: QItemSelection) -> None:
+        # not the current row: a list that only gets the focus has one, which nobody chose
+        for index in chosen.indexes():
+            article = self.model.article(index.row())
+            if article is not None:
+                self.selected.emit(article.id)
 
     @Slot(QModelIndex)
     def _open(self, _index: QModelIndex) -> None:

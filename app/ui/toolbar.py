@@ -16,8 +16,6 @@ from app.domain.case import Case
 from app.ui.commands import Commands
 from app.ui.look import Look
 
-WORDS_FROM = 960  # pixels of width
-
 
 class Toolbar(QToolBar):
     """Has no function of its own: everything on it stands in a menu, the search apart."""
@@ -72,6 +70,7 @@ class Toolbar(QToolBar):
             action.triggered.connect(self._choose)
             if case.id == open_id:
                 self._case.setText(_escaped(case.name))
+        self._fit()
 
     def forget_search(self) -> None:
         """Empty the box; nobody is told."""
@@ -81,10 +80,17 @@ class Toolbar(QToolBar):
     def show_mode(self, words: str) -> None:
         self._mode.setText(words)
         self._mode_place.setVisible(bool(words))
+        self._fit()
 
     def _named(self, case: Case) -> str:
         name = _escaped(case.name)
         return self.tr("{name} (recorded)").format(name=name) if case.recorded else name
+
+    def _fit(self) -> None:
+        """Leave the words away where the search would have no room beside them."""
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self.sizeHint().width() > self.width():
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     @Slot()
     def _choose(self) -> None:
@@ -95,11 +101,8 @@ class Toolbar(QToolBar):
     # Qt calls this
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words away before the search has no room."""
-        wide = event.size().width() >= WORDS_FROM
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.setToolButtonStyle(style if wide else Qt.ToolButtonStyle.ToolButtonIconOnly)
         super().resizeEvent(event)
+        self._fit()
 
 
 class _Search(QLineEdit):

@@ -5,7 +5,14 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import NAME
@@ -18,6 +25,7 @@ from app.ui import moments
 from app.ui.article_view import ArticleView
 from app.ui.background import Background
 from app.ui.commands import Commands
+from app.ui.leaving import Leaving
 from app.ui.look import Look
 from app.ui.notes_panel import NotesPanel
 from app.ui.panes import Panes
@@ -40,6 +48,8 @@ class Window(QMainWindow):
     dropped = Signal(str)
     looked_at = Signal()  # it came to the front
     counted = Signal(object)  # Numbers of the open case, as they are shown now
+    closing = Signal()
+    painted = Signal()
 
     def __init__(
         self,
@@ -62,6 +72,7 @@ class Window(QMainWindow):
         self.article = ArticleView(look, now)
         self.problems = ProblemsView(look)
         self.notes = NotesPanel(background.read, now, look)
+        self._leaving = Leaving(self, self.notes)
         self.undo_bar = UndoBar(look)
         self.status = StatusLine(look)
         self._reading = QStackedWidget()
@@ -296,12 +307,16 @@ class Window(QMainWindow):
 
     # Qt calls these
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.notes.flush()
-        if self.may_close():
-            super().closeEvent(event)
-        else:
+        if not (self.may_close() and self._leaving.allowed()):
             event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

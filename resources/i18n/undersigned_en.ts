@@ -599,6 +599,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Your last words in the notes cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are still on the screen: copy them, or make some room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Text of the note</source>
@@ -1478,6 +1497,14 @@
     </message>
     <message>
         <source>Close the other window of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in {name} cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a folder in which you may write.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ from app.sources import http
 from app.ui.application import Application
 from app.ui.look import Look
 from app.ui.note_editor import NoteEditor
+from app.ui.shell import Shell
 from tests.services.made import UK_COUNT, UK_JSON, Reply, rss, uk, uk_count
 
 FEED = "https://news.test/feed"
@@ -89,12 +90,12 @@ def run(data: Path, case_id: int, begin: datetime) -> None:
     wire = functools.partial(answer, count(int(begin.timestamp())))
     http.Http = functools.partial(http.Http, replay=wire)  # type: ignore[misc,assignment]
     qt = QApplication(sys.argv[:1])
-    application = Application(
+    shell = Shell(
         places(data),
         Look(resources(), qt),
         lambda: begin + timedelta(hours=(time.monotonic() - started) * HOURS_A_SECOND),
-        recorded=False,
     )
+    application = Application(shell, recorded=False)
     application.window.show()
     application.start()
     _life = Life(application, case_id)

@@ -88,12 +88,14 @@ def _keyed(random: Random, number: int) -> Keyed:
 
 
 def feed(number: int, turn: int, size: int) -> bytes:
-    """A feed of about `size` bytes; each turn it has three items more on top."""
+    """A feed of about `size` bytes; each turn three new items push the oldest out."""
     random, items = Random(number), []
-    for item in range(max(size // 1500, 3)):
+    most = max(size // 1500, 3)
+    for item in range(most):
         text = "".join(f"<p>{sentence(random, 40)}</p>" for _ in range(4))
         items.append(_item(number, -item, text))
-    items = [_item(number, one, "<p>New.</p>") for one in range(3 * turn, 0, -1)] + items
+    new = range(3 * turn, max(3 * turn - most, 0), -1)
+    items = [*(_item(number, one, "<p>New.</p>") for one in new), *items][:most]
     head = f"<title>Feed {number}</title><link>https://news{number}.test/</link>"
     return f"<rss version='2.0'><channel>{head}{''.join(items)}</channel></rss>".encode()
 

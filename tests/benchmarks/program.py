@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.services.opening import Places, resources
 from app.ui.application import Application
 from app.ui.look import Look
+from app.ui.shell import Shell
 from tests.benchmarks.made import NOW
 
 TICK = 5  # ms between two looks at the clock of the event loop
@@ -21,16 +22,16 @@ def running(places: Places, *, hours: Callable[[], float] = lambda: 0.0) -> Iter
     """The window is shown and has a case. `hours` says how far its clock is past NOW."""
     qt = QApplication.instance() or QApplication(["undersigned"])
     assert isinstance(qt, QApplication)
-    application = Application(
-        places, Look(resources(), qt), lambda: NOW + timedelta(hours=hours()), recorded=False
-    )
+    shell = Shell(places, Look(resources(), qt), lambda: NOW + timedelta(hours=hours()))
+    application = Application(shell, recorded=False)
     application.window.resize(1440, 900)
     application.window.show()
     application.start()
-    until(lambda: application.window.case is not None)
+    until(lambda: application.work.desk is not None)
     yield application
     application.window.close()
     application.close()
+    shell.close()
 
 
 def until(condition: Callable[[], bool], seconds: float = 300) -> None:
@@ -54,8 +55,9 @@ def rest(seconds: float) -> None:
 def refreshed(application: Application) -> float:
     """Refresh the open case; seconds until everything that was asked is stored and shown."""
     finished: list[float] = []
-    application.work.rounds.finished.connect(lambda: finished.append(time.monotonic()))
+    heard = application.work.rounds.finished.connect(lambda: finished.append(time.monotonic()))
     began = time.monotonic()
     application.window.commands.refresh.trigger()
     until(lambda: bool(finished))
+    QObject.disconnect(heard)
     return finished[-1] - began

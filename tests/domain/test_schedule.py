@@ -13,6 +13,7 @@ from app.domain.source import Source
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
 
 
 def error(trouble: Trouble, after: timedelta | None = None) -> SourceError:
@@ -150,6 +151,48 @@ def test_inside_the_floor_means_asked_less_than_a_floor_ago() -> None:
 
 OLD, NEW = "https://old.test/feed", "https://new.test/feed"
 SOURCE = Source(1, 1, OLD, "News")
+
+
+def test_an_answer_still_to_come_tells_of_a_wrong_clock() -> None:
+    assert not schedule.inside_floor(NOON + HOUR, NOON, HOUR)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "ttl", "wait", "due"),
+    [
+        (None, None, None, HOUR * 1.05),
+        (None, timedelta(hours=6), timedelta(hours=6), timedelta(hours=6)),
+        (None, None, DAY, DAY),
+        (Trouble.NOT_FOUND, None, None, DAY),
+        (Trouble.RATE_LIMITED, None, None, timedelta(days=7)),
+    ],
+)
+def test_a_time_that_a_right_clock_set_stays(
+    trouble: Trouble | None, ttl: timedelta | None, wait: timedelta | None, due: timedelta
+) -> None:
+    source = replace(
+        SOURCE,
+        trouble=trouble,
+        ttl=ttl,
+        wait_until=NOON + wait if wait else None,
+        next_due=NOON + due,
+        last_answer=NOON,
+    )
+
+    assert schedule.source_mended(source, NOON) == source
+
+
+def test_a_time_that_a_clock_ahead_set_comes_back_once() -> None:
+    ahead = NOON + 365 * DAY
+    source = replace(SOURCE, next_due=ahead + HOUR, last_answer=ahead, wait_until=ahead + HOUR)
+
+    mended = schedule.source_mended(source, NOON)
+    again = schedule.source_mended(mended, NOON + HOUR / 2)
+
+    assert mended.next_due is not None
+    assert HOUR <= mended.next_due - NOON <= HOUR * 1.1
+    assert mended.wait_until is None
+    assert again == mended
 
 
 def test_a_feed_moves_after_nine_days_of_answers_from_the_new_place() -> None:

@@ -1,6 +1,7 @@
 """Refresh: feeds from a real loopback server, petitions over a wire of our own."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -275,6 +276,70 @@ def test_a_busy_host_is_left_alone_as_a_whole_also_by_the_button(
     assert len(after) == 2
 
 
+@pytest.mark.parametrize("ahead", [DAY, 365 * DAY], ids=["a day", "a year"])
+@pytest.mark.parametrize("answer", [reply(body=rss(ONE)), reply(404)], ids=["well", "failing"])
+def test_a_clock_that_was_ahead_delays_nobody_for_longer_than_usual(
+    desk: Desk, clock: Clock, source: Source, server: Loopback, ahead: timedelta, answer: bytes
+) -> None:
+    right = clock()
+    server.routes["/feed"] = answer
+    clock.put(right + ahead)
+    swept(desk)
+
+    clock.put(right)
+    at_once = refresh.claim_due(desk)
+    clock.put(right + HOUR / 2)
+    soon = refresh.claim_due(desk)
+    clock.put(right + HOUR * 1.2)
+    later = refresh.claim_due(desk)
+
+    assert (at_once, soon) == ((), ())
+    assert len(later) == 1
+
+
+def test_a_wait_asked_for_while_the_clock_was_ahead_ends(
+    desk: Desk, clock: Clock, source: Source, server: Loopback
+) -> None:
+    right = clock()
+    server.routes["/feed"] = reply(429, Retry_After="7200")
+    clock.put(right + 365 * DAY)
+    swept(desk)
+
+    clock.put(right)
+    at_once = refresh.claim_due(desk)
+    clock.put(right + HOUR * 2.3)
+
+    assert at_once == ()
+    assert len(refresh.claim_due(desk)) == 1
+
+
+def test_what_was_claimed_while_the_clock_was_ahead_is_due_again(
+    desk: Desk, clock: Clock, source: Source
+) -> None:
+    right = clock()
+    clock.put(right + 365 * DAY)
+    refresh.claim_due(desk)
+
+    clock.put(right)
+    at_once = refresh.claim_due(desk)
+    clock.put(right + HOUR * 1.2)
+
+    assert at_once == ()
+    assert len(refresh.claim_due(desk)) == 1
+
+
+def test_a_clock_that_leaps_forward_asks_everybody_once(
+    desk: Desk, clock: Clock, source: Source, server: Loopback
+) -> None:
+    server.routes["/feed"] = reply(body=rss(ONE))
+    swept(desk)
+    clock.put(clock() + 365 * DAY)
+
+    rounds = [len(refresh.claim_due(desk)) for _time in range(3)]
+
+    assert rounds == [1, 0, 0]
+
+
 def test_too_many_requests_without_a_time_means_four_hours(
     desk: Desk, clock: Clock, source: Source, server: Loopback
 ) -> None:
@@ -435,6 +500,28 @@ def test_a_petition_brings_a_reading(wired: Desk, wire: Wire, petition: Petition
     assert told.validators == Validators('"1"')
     assert told.next_due is not None
     assert timedelta(minutes=2) <= told.next_due - wired.now() <= timedelta(minutes=2.2)
+
+
+def test_a_counter_read_while_the_clock_was_ahead_is_read_again(
+    wired: Desk, wire: Wire, clock: Clock, case: Case, petition: Petition
+) -> None:
+    right = clock()
+    wire.says(UK_JSON, uk(18_904), uk(18_950))
+    clock.put(right + 365 * DAY)
+    swept(wired)
+    clock.put(right)
+    at_once = refresh.claim_due(wired)
+    by_hand = refresh.claim_case(wired, case.id)
+    clock.put(right + HOUR)
+
+    changes = swept(wired)
+
+    assert (at_once, len(by_hand)) == ((), 1)
+    assert [reading.count for reading in changes.readings] == [18_950]
+    with closing(wired.db.reader()) as reader:
+        shown = petitions.by_id(reader, petition.id, clock())
+    assert shown is not None
+    assert shown.count == 18_950
 
 
 def test_between_full_looks_the_light_answer_is_enough(

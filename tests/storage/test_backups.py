@@ -104,4 +104,20 @@ def test_a_backup_folder_that_is_gone_is_told(
     with pytest.raises(StorageError) as caught:
         backups.rotate(database, tmp_path / "gone", now)
 
-    assert caught.value.trouble is Trouble.FILE_UNREADABLE
+    assert caught.value.trouble is Trouble.DATA_OUT_OF_REACH
+
+
+def test_a_log_that_lost_its_file_is_set_aside_too(
+    path: Path, backups_folder: Path, now: datetime
+) -> None:
+    with closing(Database.open(path, backups=backups_folder)) as database:
+        put(database, "value")
+        backups.rotate(database, backups_folder, now)
+    path.unlink()
+    path.with_name(path.name + "-wal").write_bytes(b"what was stored last")
+
+    backups.restore(path, backups_folder)
+
+    assert value_in(path) == "value"
+    aside = path.with_name(f"{path.stem}-damaged-1.db-wal")
+    assert aside.read_bytes() == b"what was stored last"

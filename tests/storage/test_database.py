@@ -77,7 +77,7 @@ def test_a_reader_cannot_write(database: Database) -> None:
     with closing(database.reader()) as reader, pytest.raises(StorageError) as caught:
         reader.rows("DELETE FROM setting")
 
-    assert caught.value.trouble is Trouble.FILE_UNREADABLE
+    assert caught.value.trouble is Trouble.DATA_OUT_OF_REACH
 
 
 def test_a_reader_sees_what_was_stored_before_its_query(database: Database) -> None:
@@ -144,7 +144,7 @@ def test_looking_makes_no_database(path: Path) -> None:
     with pytest.raises(StorageError) as caught:
         Database.look(path)
 
-    assert (caught.value.trouble, path.exists()) == (Trouble.FILE_UNREADABLE, False)
+    assert (caught.value.trouble, path.exists()) == (Trouble.DATA_OUT_OF_REACH, False)
 
 
 def test_looking_needs_a_schema_that_is_up_to_date(path: Path) -> None:
@@ -154,7 +154,7 @@ def test_looking_needs_a_schema_that_is_up_to_date(path: Path) -> None:
     with pytest.raises(StorageError) as caught:
         Database.look(path)
 
-    assert caught.value.trouble is Trouble.FILE_UNREADABLE
+    assert caught.value.trouble is Trouble.DATA_OUT_OF_REACH
 
 
 @pytest.mark.parametrize("opening", ["open", "look"])
@@ -185,6 +185,77 @@ def test_a_file_that_is_no_database_is_called_damaged_and_left_alone(
 
     assert caught.value.trouble is Trouble.DATABASE_DAMAGED
     assert path.read_bytes() == b"not a database " * 100
+
+
+def test_an_emptied_file_beside_backups_is_called_damaged_and_left_alone(
+    path: Path, backups_folder: Path
+) -> None:
+    with closing(Database.open(path, backups=backups_folder)) as database:
+        database.copy(backups_folder / "day.db")
+    os.truncate(path, 0)
+
+    with pytest.raises(StorageError) as caught:
+        Database.open(path, backups=backups_folder)
+
+    assert caught.value.trouble is Trouble.DATABASE_DAMAGED
+    assert path.stat().st_size == 0
+
+
+@pytest.mark.parametrize("emptied", [True, False], ids=["empty file", "no file"])
+def test_a_log_that_lost_its_file_is_not_thrown_away(
+    path: Path, backups_folder: Path, emptied: bool
+) -> None:
+    path.parent.mkdir()
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"\x37\x7f\x06\x82" + b"what was stored last" * 100)
+    if emptied:
+        path.touch()
+
+    with pytest.raises(StorageError) as caught:
+        Database.open(path, backups=backups_folder)
+
+    assert caught.value.trouble is Trouble.DATABASE_DAMAGED
+    assert log.stat().st_size > 2000
+
+
+def test_a_file_that_never_held_anything_is_a_new_database(
+    path: Path, backups_folder: Path
+) -> None:
+    path.parent.mkdir()
+    path.touch()
+
+    with closing(Database.open(path, backups=backups_folder)) as database:
+        assert pragma(database, "user_version") == len(migrations.STEPS)
+
+
+def test_a_database_of_another_program_is_left_alone(path: Path, backups_folder: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE recipe (name TEXT)")
+
+    with pytest.raises(StorageError) as caught:
+        Database.open(path, backups=backups_folder)
+
+    assert caught.value.trouble is Trouble.DATABASE_DAMAGED
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT name FROM sqlite_schema").fetchall() == [("recipe",)]
+
+
+def test_a_broken_log_costs_only_itself_and_is_set_aside(path: Path, backups_folder: Path) -> None:
+    with (
+        closing(Database.open(path, backups=backups_folder)) as database,
+        database.transaction() as tx,
+    ):
+        settings.put(tx, "name", "value")
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"nonsense" * 1000)
+
+    with closing(Database.open(path, backups=backups_folder)) as database:
+        assert pragma(database, "integrity_check") == "ok"
+        with closing(database.reader()) as reader:
+            assert settings.value(reader, "name") == "value"
+
+    assert log.with_name(log.name + "-damaged-1").read_bytes() == b"nonsense" * 1000
 
 
 def test_damage_is_found_after_an_unclean_end(path: Path, backups_folder: Path) -> None:
@@ -240,7 +311,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     with pytest.raises(StorageError) as caught:
         Database.open(tmp_path / "file" / "x.db", backups=tmp_path)
 
-    assert caught.value.trouble is Trouble.FILE_UNREADABLE
+    assert caught.value.trouble is Trouble.DATA_OUT_OF_REACH
 
 
 def test_a_folder_in_the_place_of_the_file_is_told(path: Path, backups_folder: Path) -> None:
@@ -249,7 +320,7 @@ def test_a_folder_in_the_place_of_the_file_is_told(path: Path, backups_folder: P
     with pytest.raises(StorageError) as caught:
         Database.open(path, backups=backups_folder)
 
-    assert caught.value.trouble is Trouble.FILE_UNREADABLE
+    assert caught.value.trouble is Trouble.DATA_OUT_OF_REACH
 
 
 def test_a_log_that_cannot_be_written_back_is_no_good_end(path: Path, backups_folder: Path) -> None:

@@ -173,3 +173,20 @@ def test_unread_ones_are_counted_by_source(
 
     assert found == {source.id: 2, other.id: 2}
     assert starred == 1
+
+
+def test_a_word_that_enough_stories_have_need_not_go_on(
+    database: Database, source: Source, now: datetime, keyed: Make
+) -> None:
+    many = [keyed(f"pardon {number}", now) for number in range(lists.ENOUGH)]
+    with database.transaction() as tx:
+        stored = articles.add(tx, source, [*many[1:], keyed("pardoned", now)], now)
+        scope = Scope(source.case_id, words="pardon")
+        span = {"today": 0, "before": first_id_of(now + timedelta(seconds=1))}
+        before = len(lists.ids(tx, scope, **span))
+
+        articles.add(tx, source, many[:1], now)
+
+        assert before == len(stored) == lists.ENOUGH
+        assert len(lists.ids(tx, scope, **span)) == lists.ENOUGH
+        assert len(lists.ids(tx, replace(scope, words="pardone"), **span)) == 1

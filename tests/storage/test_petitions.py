@@ -180,6 +180,11 @@ def test_goals_are_remembered_with_their_time(
 
         assert petitions.goals(tx, petition.id) == ((now, 150_000), (later, None))
         assert petitions.goals(tx, petition.id, now) == ((now, 150_000),)
+        assert [
+            one.goal
+            for at in (now, later)
+            if (one := petitions.by_id(tx, petition.id, at)) is not None
+        ] == [150_000, None]
 
 
 def test_an_event_is_kept_once(database: Database, petition: Petition, now: datetime) -> None:

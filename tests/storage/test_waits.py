@@ -20,3 +20,14 @@ def test_the_longer_wait_stays(database: Database, now: datetime) -> None:
             waits.put(tx, "news.example", now + timedelta(hours=hours))
 
         assert waits.until(tx, "news.example", now) == now + timedelta(hours=2)
+
+
+def test_a_wait_beyond_belief_is_let_go(database: Database, now: datetime) -> None:
+    with database.transaction() as tx:
+        waits.put(tx, "news.example", now + timedelta(days=6))
+        waits.put(tx, "other.example", now + timedelta(days=365))
+
+        waits.forget_after(tx, now + timedelta(days=7))
+
+        assert waits.until(tx, "news.example", now) == now + timedelta(days=6)
+        assert waits.until(tx, "other.example", now) is None

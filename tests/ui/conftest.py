@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.storage.places import places
 from app.ui.application import Application
 from app.ui.look import Look
+from app.ui.shell import Shell
 from app.ui.window import Window
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -77,15 +78,16 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
         if replacing is not None:
             running.remove(replacing)
         look = Look(RESOURCES, qapp)
-        made = Application(places(tmp_path), look, lambda: TODAY, recorded=False)
+        made = Application(Shell(places(tmp_path), look, lambda: TODAY), recorded=False)
         running.append(made)
         qtbot.addWidget(made.window)
         made.window.show()
         made.start()
-        qtbot.waitUntil(lambda: made.window.case is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: made.window.case is not None and made.work.desk is not None)
         return made
 
     yield started
     for one in running:
         one.window.close()
         one.close()
+        one.shell.close()

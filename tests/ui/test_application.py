@@ -165,7 +165,7 @@ def test_a_strangers_html_opens_nothing(start: Start, qtbot: QtBot) -> None:
 def test_the_time_of_a_recording_is_not_the_walls(start: Start) -> None:
     application = start()
 
-    assert application.now() < TODAY - timedelta(days=3000)
+    assert application.work.now() < TODAY - timedelta(days=3000)
     assert application.window.mapToGlobal(QPoint(0, 0)) is not None
 
 

@@ -149,3 +149,31 @@ def test_closing_stores_what_waits_and_leaves_the_network(qtbot: QtBot, tmp_path
     assert time.monotonic() - started < 1
     never.set()
     database.close()
+
+
+def test_what_the_network_changed_is_shown_together(background: Background, qtbot: QtBot) -> None:
+    shown: list[tuple[int, ...]] = []
+    done: list[Changes] = []
+    background.changed.connect(lambda changes: shown.append(changes.changed_articles))
+
+    for number in range(20):
+        background.store(lambda n=number: Changes(changed_articles=(n,)), done.append)  # type: ignore[misc]
+        time.sleep(0.01)
+    qtbot.waitUntil(lambda: len(done) == 20)
+
+    qtbot.waitUntil(lambda: sum(map(len, shown)) == 20)
+    assert len(shown) <= 3
+
+
+def test_what_the_reader_changed_is_shown_at_once(background: Background, qtbot: QtBot) -> None:
+    shown: list[int] = []
+    background.changed.connect(lambda changes: shown.extend(changes.changed_articles))
+    background.store(lambda: Changes(changed_articles=(1,)))
+    qtbot.waitUntil(lambda: shown == [1])
+    background.store(lambda: Changes(changed_articles=(2,)))
+
+    background.edit(lambda: Changes(changed_articles=(3,)))
+
+    qtbot.waitUntil(lambda: len(shown) >= 2)
+    assert shown[1] == 3
+    qtbot.waitUntil(lambda: shown == [1, 3, 2])

@@ -62,4 +62,4 @@ def test_a_backup_that_cannot_be_made_is_told(
 
     kept.check()
 
-    qtbot.waitUntil(lambda: told == [Trouble.FILE_UNREADABLE])
+    qtbot.waitUntil(lambda: told == [Trouble.DATA_OUT_OF_REACH])

@@ -77,6 +77,21 @@ def test_a_failing_program_logs_tells_once_and_goes_on(tmp_path: Path) -> None:
     assert (tmp_path / "logs" / "crashes.log").exists()
 
 
+def test_a_program_without_a_place_for_its_log_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("a file of somebody else's")
+
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "logs")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert ran.stdout.strip() == "1"
+
+
 def test_the_same_problem_is_told_once_and_another_one_too(window: QWidget) -> None:
     failures = Failures(window, "Undersigned")
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from app.ui.look import Look
@@ -86,6 +86,25 @@ def test_words_with_underscores_are_not_slanted(editor: NoteEditor) -> None:
     editor._marks.rehighlight()
 
     assert not format_at(editor, 9).fontItalic()
+
+
+def test_an_endless_line_is_shown_as_it_is(editor: NoteEditor) -> None:
+    editor.open("**a " * 10_000 + "\n**bold**")
+    editor._marks.rehighlight()
+
+    assert editor.document().firstBlock().layout().formats() == []
+    assert editor.document().lastBlock().layout().formats() != []
+
+
+def test_half_a_character_is_left_out(editor: NoteEditor) -> None:
+    editor.open("A🗳B")
+    cursor = editor.textCursor()
+    cursor.setPosition(2)
+    cursor.setPosition(3, QTextCursor.MoveMode.KeepAnchor)
+
+    cursor.removeSelectedText()
+
+    assert editor.text == "AB"
 
 
 def test_headings_and_quotes_are_told_apart(editor: NoteEditor) -> None:

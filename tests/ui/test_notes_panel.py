@@ -393,3 +393,31 @@ def test_a_note_begun_at_the_start_is_not_displaced_by_the_one_left_open(house: 
     house.panel.flush()
 
     assert [note.body for note in house.asked] == ["New"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Who\x00 can\x00?", "Who can?"),
+        ("Who \ud800can?", "Who can?"),
+        ("Who \u202enac\u202c?", "Who \u202enac\u202c?"),
+        ("Who\u2028can\r\npardon\ufdd0?", "Who\u2028can\npardon\n?"),
+        ("[" * 50_000 + "**a " * 250_000, "[" * 50_000 + "**a " * 250_000),
+        ("A line of a very long note.\n" * 185_000, "A line of a very long note.\n" * 185_000),
+    ],
+    ids=["zero bytes", "half a character", "turned round", "breaks", "one line", "5 MB"],
+)
+def test_whatever_is_pasted_is_stored_once_and_said_to_be(
+    house: House, text: str, kept: str
+) -> None:
+    other = house.add("Another note")
+    house.panel.open_case(house.case)
+    house.panel.new_note()
+
+    house.panel._editor.insertPlainText(text)
+    house.panel.flush()
+    house.panel.flush()
+
+    assert said(house.panel) == "Saved"
+    assert sorted(house.notes.values()) == sorted([other.body, kept])
+    assert len(house.asked) == 1

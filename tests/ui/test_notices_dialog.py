@@ -61,5 +61,6 @@ def test_the_program_keeps_what_the_dialog_says(start: Start, qtbot: QtBot) -> N
     assert kept.now.stays is None
     application.quit()
     application.close()
+    application.shell.close()
     again = start(replacing=application)
     assert again.presence.kept.now == kept.now

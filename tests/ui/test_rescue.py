@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -88,3 +90,40 @@ def test_what_is_in_use_is_left_alone(where: Places, qapp: QApplication) -> None
 
     assert database is None
     assert "Another program" in said
+
+
+START = """
+import sys
+from PySide6.QtWidgets import QMessageBox
+from app import __main__
+QMessageBox.critical = staticmethod(lambda _parent, _title, words: print(words))
+sys.exit(__main__.main(["--data", sys.argv[1]]))
+"""
+
+
+@pytest.mark.parametrize("folder", ["/dev/null", "/proc/undersigned", "/proc/sys"])
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder that nobody may write")
+def test_a_folder_that_cannot_be_written_is_told_before_there_is_a_window(folder: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", START, folder],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert (ended.returncode, ended.stderr) == (1, "")
+    assert ended.stdout.startswith(f"The data in {folder} cannot be read or written.")
+
+
+def test_an_emptied_database_is_told_and_its_backup_put_back(
+    where: Places, qapp: QApplication
+) -> None:
+    os.truncate(where.database, 0)
+
+    database, _said = opened(where, "Put the backup back")
+
+    assert database is not None
+    with closing(database), closing(database.reader()) as reader:
+        assert settings.value(reader, "name") == "value"

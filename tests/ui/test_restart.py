@@ -10,6 +10,7 @@ from tests.ui.conftest import Start, rows
 def leave(application: Application) -> None:
     application.window.close()
     application.close()
+    application.shell.close()
 
 
 def test_the_second_start_continues_where_the_first_ended(start: Start, qtbot: QtBot) -> None:

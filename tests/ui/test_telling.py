@@ -26,6 +26,7 @@ from app.storage.places import places
 from app.ui.application import Application
 from app.ui.attention import Attention
 from app.ui.look import Look
+from app.ui.shell import Shell
 from tests.services.made import UK, UK_COUNT, UK_JSON, Wire, uk, uk_count
 from tests.ui.conftest import RESOURCES, TODAY, rows
 from tests.ui.desktop import Desktop, desktop, session_bus
@@ -101,11 +102,11 @@ def program(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, daemon: Desktop, english: None
 ) -> Iterator[Program]:
     clock, wire = Clock(TODAY), Wire()
-    made = Application(places(tmp_path), Look(RESOURCES, qapp), clock, recorded=False)
+    made = Application(Shell(places(tmp_path), Look(RESOURCES, qapp), clock), recorded=False)
     qtbot.addWidget(made.window)
     made.window.show()
     made.start()
-    qtbot.waitUntil(lambda: made.window.case is not None)
+    qtbot.waitUntil(lambda: made.window.case is not None and made.work.desk is not None)
     made.asking.create("Avery & Dassey", ())
     qtbot.waitUntil(lambda: made.window.case is not None and not made.window.case.recorded)
     desk = made.work.desk
@@ -116,6 +117,7 @@ def program(
     program.follow()
     yield program
     made.close()
+    made.shell.close()
     http.close()
 
 

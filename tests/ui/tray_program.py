@@ -18,6 +18,7 @@ from app.storage.places import places, resources
 from app.ui import tray
 from app.ui.application import Application
 from app.ui.look import Look
+from app.ui.shell import Shell
 from app.ui.stopping import Stopping
 
 
@@ -68,13 +69,15 @@ def main(data: str) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setDesktopFileName("org.undersigned.Undersigned")
     QLocale.setDefault(QLocale(QLocale.Language.English))
-    application = Application(places(Path(data)), Look(resources(), qt), now, recorded=False)
+    shell = Shell(places(Path(data)), Look(resources(), qt), now)
+    application = Application(shell, recorded=False)
     driver = Driver(application)
     stopping = Stopping(application, application.quit)
     application.window.show()
     QTimer.singleShot(0, application.start)
     code = qt.exec()
     application.close()
+    shell.close()
     stopping.close()
     driver.deleteLater()
     return code
