@@ -14,8 +14,9 @@ class Changes:
     """What is new, what changed and which problems came or went. Everything empty: nothing did.
 
     `changed_articles` are ids whose read, star or text changed; `notes` were stored just now;
-    `sources` and `petitions` carry their new state; `removed` and `restored` are names of kinds
-    ("source", "petition", "note", "case") with an id; `lists` asks windows to load lists again.
+    `sources` and `petitions` carry their new state; `first_answers`, `removed` and `restored` are
+    names of kinds ("source", "petition", "note", "case") with an id: what answered for the first
+    time brings no news; `lists` asks windows to load lists again.
     """
 
     new_articles: tuple[Article, ...] = ()
@@ -26,6 +27,7 @@ class Changes:
     sources: tuple[Source, ...] = ()
     notes: tuple[Note, ...] = ()
     problems: tuple[Problem, ...] = ()
+    first_answers: tuple[tuple[str, int], ...] = ()
     removed: tuple[tuple[str, int], ...] = ()
     restored: tuple[tuple[str, int], ...] = ()
     lists: bool = False

@@ -165,6 +165,7 @@ class EventKind(StrEnum):
     STUCK = "stuck"
     GOAL_MOVED = "goal-moved"
     THRESHOLD_PASSED = "threshold-passed"
+    MILESTONE = "milestone"
     ANSWERED = "answered"
     CLOSED = "closed"
     WORDING_CHANGED = "wording-changed"

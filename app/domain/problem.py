@@ -43,6 +43,14 @@ class Trouble(StrEnum):
     DATA_OUT_OF_REACH = "data-out-of-reach"
 
 
+NEEDS_READER = frozenset({
+    Trouble.BAD_ADDRESS, Trouble.PRIVATE_ADDRESS, Trouble.UNSAFE_REDIRECT,
+    Trouble.TOO_MANY_REDIRECTS, Trouble.GONE, Trouble.FORBIDDEN, Trouble.AUTH_REQUIRED,
+    Trouble.NOT_ALLOWED, Trouble.BOT_CHALLENGE, Trouble.RETIRED, Trouble.SHAPE_CHANGED,
+    Trouble.NOT_A_NUMBER, Trouble.NO_FEED_FOUND,
+})  # fmt: skip  # the others pass by themselves
+
+
 class SourceError(Exception):
     """The outside world could not be had or not be read. Expected; told to the reader.
 
@@ -96,7 +104,8 @@ class Problem:
     """A source or petition that needs patience or the reader.
 
     Exactly one of `source_id` and `petition_id` is set. `since` is when the first failure of
-    this row of failures happened, `next_try` None when nothing will be tried by itself.
+    this row of failures happened, `next_try` None when nothing will be tried by itself. `begun`:
+    it is another trouble than the last time.
     """
 
     case_id: int
@@ -108,3 +117,4 @@ class Problem:
     petition_id: int | None = None
     detail: str = ""
     see: str = ""
+    begun: bool = False

@@ -21,6 +21,7 @@ UNCHANGED_KEPT = timedelta(days=1)
 YOUNG = timedelta(days=1)
 STUCK_AFTER = timedelta(hours=6)
 STUCK_EXPECTED = 20
+LEAST_MILESTONE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,14 @@ def stuck(petition: Petition, readings: Sequence[Reading], now: datetime) -> Eve
     if expected < STUCK_EXPECTED:
         return None
     return Event(petition.id, EventKind.STUCK, since + STUCK_AFTER, count, count)
+
+
+def milestone(before: int, after: int) -> int:
+    """The largest round number (100, 200, 500, 1000, …) that was passed; 0 for none."""
+    power = 10 ** max(len(str(after)) - 1, 2)
+    round_numbers = (5 * power, 2 * power, power, power // 2, power // 5)
+    passed = (one for one in round_numbers if before < one <= after and one >= LEAST_MILESTONE)
+    return next(passed, 0)
 
 
 def _trailing(readings: Sequence[Reading], count: int) -> list[Reading]:
@@ -180,6 +189,9 @@ def _events(
         return  # at the first look nothing has changed; what carries its own time has happened
     if reading.count < last.count and {reading.quality, last.quality} == {Quality.EXACT}:
         yield Event(after.id, EventKind.FELL, reading.at, last.count, reading.count)
+    passed = milestone(last.count, reading.count)
+    if passed and passed not in {threshold.count for threshold in after.thresholds}:
+        yield Event(after.id, EventKind.MILESTONE, reading.at, last.count, passed, str(passed))
     if before.goal is not None and after.goal is not None and before.goal != after.goal:
         yield Event(after.id, EventKind.GOAL_MOVED, reading.at, before.goal, after.goal)
     if after.state in ENDED and before.state not in ENDED | {State.UNKNOWN}:

@@ -8,7 +8,7 @@ from app.domain import address as addresses, identity, reading_rules, schedule
 from app.domain.answer import Answer, Validators
 from app.domain.article import Feed
 from app.domain.changes import NOTHING, Changes
-from app.domain.petition import Event, Petition, Snapshot
+from app.domain.petition import Event, EventKind, Petition, Snapshot
 from app.domain.problem import Problem, SourceError, Trouble
 from app.domain.reading_rules import Verdict
 from app.domain.source import Source
@@ -70,8 +70,14 @@ def keep_snapshot(
     stored = (kept,) if kept is not None and petitions.add_reading(tx, kept) else ()
     if verdict.petition.goal != petition.goal or (last is None and stored):
         petitions.add_goal(tx, petition.id, now, verdict.petition.goal)
-    events = tuple(event for event in verdict.events if petitions.add_event(tx, event))
+    events = tuple(event for event in verdict.events if _added(tx, event))
     return verdict, Changes(readings=stored, events=events)
+
+
+def _added(tx: Transaction, event: Event) -> bool:
+    """A round number is passed once, however often the count falls below it again."""
+    again = event.kind is EventKind.MILESTONE and petitions.happened(tx, event)
+    return not again and petitions.add_event(tx, event)
 
 
 def _followed_source(tx: Transaction, claimed: Source | None) -> Source | None:
@@ -98,7 +104,8 @@ def _keep_answer(tx: Transaction, source: Source, answer: Answer, fetched: Fetch
     if told.address != source.address and sources.by_address(tx, source.case_id, told.address):
         told = replace(told, address=source.address)  # it is followed there already
     sources.save(tx, told)
-    return changes + Changes(sources=(told,))
+    first = (("source", source.id),) if source.last_success is None else ()
+    return changes + Changes(sources=(told,), first_answers=first)
 
 
 def answered(source: Source, answer: Answer, body_hash: str, at: datetime) -> Source:
@@ -140,6 +147,7 @@ def _keep_source_error(
         source_id=told.id,
         detail=error.detail,
         see=error.see,
+        begun=source.trouble is not error.trouble,
     )
     return Changes(sources=(told,), problems=(problem,))
 
@@ -152,7 +160,8 @@ def _keep_look(
         verdict, changes = keep_snapshot(tx, petition, look.snapshot, at)
     told = seen(desk, verdict, look.validators, look.wait_until, at)
     petitions.save(tx, told)
-    changes += Changes(petitions=(told,), events=_stuck(tx, told, at))
+    first = (("petition", told.id),) if petition.last_success is None else ()
+    changes += Changes(petitions=(told,), events=_stuck(tx, told, at), first_answers=first)
     if told.trouble is not None:
         changes += Changes(problems=(_problem(told, told.trouble, at),))
     return changes
@@ -214,7 +223,10 @@ def _keep_petition_error(
         trouble_since=petition.trouble_since or at,
     )
     petitions.save(tx, told)
-    problem = replace(_problem(told, error.trouble, at), detail=error.detail, see=error.see)
+    begun = petition.trouble is not error.trouble
+    problem = replace(
+        _problem(told, error.trouble, at), detail=error.detail, see=error.see, begun=begun
+    )
     return Changes(petitions=(told,), problems=(problem,))
 
 

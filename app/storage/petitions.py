@@ -175,6 +175,15 @@ def add_event(tx: sqlite3.Connection, event: Event) -> bool:
     return added.rowcount == 1
 
 
+def happened(db: Queries, event: Event) -> bool:
+    """Whether an event of its kind and name is known, at whatever time."""
+    row = db.execute(
+        "SELECT 1 FROM petition_event WHERE petition_id = ? AND kind = ? AND name = ?",
+        (event.petition_id, event.kind, clean(event.name)),
+    )
+    return first(row) is not None
+
+
 def events(db: Queries, petition_id: int, until: datetime | None = None) -> tuple[Event, ...]:
     """Newest first."""
     rows = db.execute(

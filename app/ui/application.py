@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.domain import wording
 from app.domain.case import Case
 from app.domain.problem import Trouble
+from app.domain.scope import Scope
 from app.services import edit, opening, read
 from app.services.opening import Desks
 from app.ui import remembered
@@ -16,7 +17,9 @@ from app.ui.asking import Asking
 from app.ui.daily import Daily
 from app.ui.errands import Errands
 from app.ui.going import Going
+from app.ui.presence import Presence
 from app.ui.shell import Shell
+from app.ui.single import Wish
 from app.ui.walking import Walking
 from app.ui.wishes import Wishes
 
@@ -39,13 +42,15 @@ class Application(QObject):
         self.asking = Asking(self.window, self.work, shell.look)
         self.wishes = Wishes(self.window, self.work, self.asking)
         self.going = Going(self.window, self._background)
-        self.errands = Errands(self.window, self.asking.add, self.refresh)
+        self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
+        self.presence = Presence(shell, self.show, self.raise_window)
         self._keep_timer = QTimer(self, interval=KEEP_EVERY)
         self._keep_timer.timeout.connect(self._keep_place)
         self._join()
 
     def start(self) -> None:
         """Show the last case, and open what talks to the network off the GUI thread."""
+        self.presence.begin()
         last = self._left().case_id
         for case in self._cases():
             if case.recorded if self._recorded_first else case.id == last:
@@ -57,7 +62,26 @@ class Application(QObject):
             self._opened,
         )
 
+    def show(self, case_id: int, scope: Scope | None = None) -> None:
+        """Open a case, from the part of it that `scope` names; nothing when it is gone."""
+        case = next((one for one in self._cases() if one.id == case_id), None)
+        if case is None:
+            return
+        if self.window.case is None or self.window.case.id != case_id:
+            self._take(case)
+        self.window.open_case(case, scope)
+
+    def raise_window(self, token: str) -> None:
+        """Bring the window to the front; `token` is the desktop's leave to do so."""
+        self.errands.take(Wish(token=token))
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program, whatever closing its window means."""
+        self.presence.closing.quit()
+
     def close(self) -> None:
+        self.presence.close()
         self._keep_timer.stop()
         self._keep_place()
         self.window.end()
@@ -131,10 +155,7 @@ class Application(QObject):
 
     @Slot(int)
     def _switch(self, case_id: int) -> None:
-        for case in self._cases():
-            if case.id == case_id:
-                self._take(case)
-                self.window.open_case(case)
+        self.show(case_id)
 
     @Slot()
     def _next_case(self) -> None:
@@ -181,6 +202,8 @@ class Application(QObject):
         window.toolbar.case_chosen.connect(self._switch)
         window.recorded_bar.moved.connect(self._move)
         window.recorded_bar.closed.connect(window.recorded_bar.hide)
+        self.presence.telling.read_asked.connect(self.wishes.read_all)
+        self.presence.menu.case_asked.connect(self._switch)
         commands.refresh.triggered.connect(self.refresh)
         commands.recorded_case.triggered.connect(self._open_recorded)
         commands.next_case.triggered.connect(self._next_case)

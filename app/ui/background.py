@@ -197,6 +197,8 @@ class Background(QObject):
 
     @Slot(bool)
     def _drain_soon(self, pressing: bool) -> None:  # noqa: FBT001  as the signal brings it
+        if self._closing.is_set():
+            return  # it was on its way when all was closed
         if pressing or not self._drain_timer.isActive():
             self._drain_timer.start(0 if pressing or self._rested() else PAUSE)
 

@@ -83,7 +83,10 @@ class Commands(QObject):
         self.paste = self._action(self.tr("&Paste an address"), "Ctrl+V", "add")
         self.search = self._action(self.tr("&Search the case"), "Ctrl+F", "search")
         self.go_to = self._action(self.tr("&Go to…"), "Ctrl+K")
-        self._edit = (self.undo, self.paste, None, self.search, self.go_to)
+        self.notifications = self._action(self.tr("&Notifications…"))
+        self._edit = (
+            self.undo, self.paste, None, self.search, self.go_to, None, self.notifications,
+        )  # fmt: skip
 
     def _make_view(self) -> None:
         self.panes = tuple(

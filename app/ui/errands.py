@@ -18,9 +18,10 @@ class Errands(QObject):
         window: QMainWindow,
         add: Callable[[str], QDialog | None],
         refresh: Callable[[], None],
+        leave: Callable[[], None],
     ) -> None:
         super().__init__()
-        self._window, self._add, self._refresh = window, add, refresh
+        self._window, self._add, self._refresh, self._leave = window, add, refresh, leave
         self._waiting: deque[Wish] = deque()
         self._targets: deque[str] = deque()
         self._begun = self._adding = False
@@ -40,7 +41,7 @@ class Errands(QObject):
         while self._waiting:
             wish = self._waiting.popleft()
             if wish.do == "quit":
-                self._window.close()
+                self._leave()
                 return
             self._raise(wish.token)
             if wish.do == "refresh":

@@ -45,6 +45,7 @@ class PetitionCard(QFrame):
         super().__init__()
         self._look, self._now, self._platform_name = look, now, platform_name
         self._card: Card | None = None
+        self.in_short = ""
         self._compact = False
         self._share = self._under = ""
         self._title, self._age = parts.strong(), parts.secondary()
@@ -143,6 +144,7 @@ class PetitionCard(QFrame):
         self._draw_sign()
         self._fit()
         self._speak(whole, age)
+        self.in_short = said.in_short(card, measured, now)
 
     def _draw_sign(self) -> None:
         card = self._card

@@ -49,6 +49,12 @@ class PetitionStrip(QScrollArea):
         cards = sorted(self._cards.values(), key=PetitionCard.hasFocus, reverse=True)
         return cards[0] if cards else None
 
+    @property
+    def in_short(self) -> tuple[tuple[str, str], ...]:
+        """Title and numbers of each petition, for a menu."""
+        cards = self._cards.values()
+        return tuple((card.petition.title, card.in_short) for card in cards if card.petition)
+
     def open(self, cards: tuple[Card, ...]) -> None:
         """Show these petitions and no others."""
         wanted = {card.petition.id: card for card in cards}

@@ -84,6 +84,20 @@ def speed(card: Card, measured: Pace | None, now: datetime, *, short: bool = Fal
     return " · ".join([*said, needed] if needed else said)
 
 
+def in_short(card: Card, measured: Pace | None, now: datetime) -> str:
+    """For a menu: the count, and what of it matters most now."""
+    petition = card.petition
+    if petition.count is None:
+        return _translate("petition", "no count yet")
+    rest = [speed(card, measured, now, short=True)]
+    if petition.deadline is not None and now < petition.deadline and petition.trouble is None:
+        days = (petition.deadline - now).days
+        left = _translate("petition", "%n days left", "", days)
+        last = _translate("petition", "less than two days left")
+        rest = [share(petition, now, short=True), left if days > 1 else last]
+    return " · ".join(part for part in (number(petition, petition.count), *rest) if part)
+
+
 def _troubled(petition: Petition, trouble: Trouble, now: datetime) -> str:
     """What counts first, for a card cuts long words; then what the problems say."""
     since = petition.trouble_since or now

@@ -79,7 +79,7 @@ def _begin(shell: Shell, first: Single, wish: Wish, closing: ExitStack, *, recor
     closing.callback(failure.install(shell.window, shell.places.logs, VERSION).close)
     application = Application(shell, recorded=recorded)
     closing.callback(application.close)
-    closing.callback(Stopping(application, shell.window.close).close)
+    closing.callback(Stopping(application, application.quit).close)
     first.wished.connect(application.errands.take)
     first.listen()
     application.errands.take(wish)

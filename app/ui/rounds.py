@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
@@ -21,17 +22,20 @@ class Rounds(QObject):
     """One desk at a time; `automatic` rounds are for the live one."""
 
     progressed = Signal(int, int)  # done, of
+    kept = Signal(object)  # Changes of one claim, stored
     finished = Signal()
+    resumed = Signal()  # a pause is over
 
     def __init__(self, background: Background) -> None:
         super().__init__()
         self._background = background
         self._desk: Desk | None = None
+        self._paused_until: datetime | None = None
         self._done = self._total = self._claiming = self._round = 0
         self._told = QElapsedTimer()
         self._told.start()
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self.check)
+        self._timer.timeout.connect(self._look)
 
     @property
     def busy(self) -> bool:
@@ -43,6 +47,12 @@ class Rounds(QObject):
         self._timer.stop()
         if automatic:
             self._timer.start(EVERY)
+            self._look()
+
+    def pause(self, until: datetime | None) -> None:
+        """Ask nobody by itself before then; None ends it. What the reader asks for is asked."""
+        before, self._paused_until = self._paused_until, until
+        if before is not None and until is None and self._timer.isActive():
             self.check()
 
     @Slot()
@@ -66,6 +76,14 @@ class Rounds(QObject):
         self._round += 1
         self._done = self._total = self._claiming = 0
         self.finished.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._paused_until is None:
+            self.check()
+        elif self._desk is not None and self._desk.now() >= self._paused_until:
+            self.resumed.emit()
+            self.pause(None)
 
     def _claim(self, claim: Callable[[Desk], tuple[Claim, ...]]) -> None:
         desk = self._desk
@@ -99,7 +117,8 @@ class Rounds(QObject):
     def _keep(self, desk: Desk, asked_in: int, fetched: Fetched) -> None:
         self._background.store(partial(refresh.store, desk, fetched), partial(self._kept, asked_in))
 
-    def _kept(self, asked_in: int, _changes: Changes) -> None:
+    def _kept(self, asked_in: int, changes: Changes) -> None:
+        self.kept.emit(changes)
         if asked_in == self._round:
             self._done += 1
             self._tell()

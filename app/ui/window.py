@@ -4,8 +4,15 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import NAME
@@ -39,6 +46,8 @@ class Window(QMainWindow):
     """`now` is the time of whichever desk is at work; `platform_name` says an id in words."""
 
     dropped = Signal(str)
+    looked_at = Signal()  # it came to the front
+    counted = Signal(object)  # Numbers of the open case, as they are shown now
     closing = Signal()
     painted = Signal()
 
@@ -52,6 +61,7 @@ class Window(QMainWindow):
         super().__init__()
         self._background, self._now = background, now
         self.case: Case | None = None
+        self.may_close: Callable[[], bool] = _always
         self._scope: Scope | None = None
         self.commands = Commands(self, look)
         self.toolbar = Toolbar(self.commands, look)
@@ -170,7 +180,7 @@ class Window(QMainWindow):
         if left.article_id and self.case is not None and self.case.id == left.case_id:
             self.article.scroll_to(left.article_id, left.scrolled)
             self.stories.choose(left.article_id)
-            self._show_article(left.article_id)
+            self.show_article(left.article_id)
         if left.note:
             self.notes.restore(left.note)
 
@@ -193,9 +203,9 @@ class Window(QMainWindow):
     def _join(self) -> None:
         self.sidebar.scope_chosen.connect(self._show_scope)
         self.sidebar.notes_chosen.connect(partial(self.panes.reveal, self.notes))
-        self.sidebar.problems_chosen.connect(self._show_problems)
-        self.status.problems_asked.connect(self._show_problems)
-        self.stories.selected.connect(self._show_article)
+        self.sidebar.problems_chosen.connect(self.show_problems)
+        self.status.problems_asked.connect(self.show_problems)
+        self.stories.selected.connect(self.show_article)
         self.stories.page_asked.connect(self._page)
         self.toolbar.searched.connect(self._search)
         self.toolbar.search_left.connect(self.stories.setFocus)
@@ -220,7 +230,6 @@ class Window(QMainWindow):
         commands.new_note.triggered.connect(self._new_note)
         commands.remove_note.triggered.connect(self.notes.remove_note)
         commands.undo.triggered.connect(self.undo_bar.undo)
-        commands.quit.triggered.connect(self.close)
 
     @Slot(object)
     def _show_scope(self, scope: Scope) -> None:
@@ -236,11 +245,13 @@ class Window(QMainWindow):
             self.stories.open(everything if everything.words else self._scope or everything)
 
     @Slot()
-    def _show_problems(self) -> None:
+    def show_problems(self) -> None:
+        """Show them where an article would be."""
         self._reading.setCurrentWidget(self.problems)
 
     @Slot(object)
-    def _show_article(self, article_id: int) -> None:
+    def show_article(self, article_id: int) -> None:
+        """Show a story, in whatever list it stands."""
         shown, shelf = self.article.article, self._background.shelf
         article = read.article(shelf, article_id)
         self._reading.setCurrentWidget(self.article)
@@ -292,6 +303,7 @@ class Window(QMainWindow):
         self.panes.name_notes(numbers.counts.notes)
         self.problems.show_problems(numbers.problems, self._now())
         self.status.show_status(numbers.status, self._now())
+        self.counted.emit(numbers)
 
     # Qt calls these
 
@@ -300,11 +312,21 @@ class Window(QMainWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaving.allowed():
+        if not (self.may_close() and self._leaving.allowed()):
             event.ignore()
             return
         self.closing.emit()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.looked_at.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.isMinimized():
+            self.looked_at.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _words(event.mimeData()):
@@ -320,6 +342,10 @@ class Window(QMainWindow):
             self.commands.cancel.trigger()
         else:
             super().keyPressEvent(event)
+
+
+def _always() -> bool:
+    return True
 
 
 def _words(dropped: QMimeData) -> str:

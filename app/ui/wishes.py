@@ -49,6 +49,11 @@ class Wishes(QObject):
         if scope is not None:
             self._work.do(lambda desk: edit.mark_all_read(desk, scope), self._marked)
 
+    @Slot(list)
+    def read_all(self, ids: list[int]) -> None:
+        """Mark these as read, and offer the way back."""
+        self._work.do(lambda desk: edit.mark_read(desk, ids, read=True), self._marked)
+
     def _marked(self, changes: Changes) -> None:
         ids = list(changes.changed_articles)
         if not ids:

@@ -188,6 +188,37 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching when the window is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and counts are still fetched. The icon in the tray brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Start the program again to see its window, or quit: then nothing is fetched until you start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this under Edit, Notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -251,6 +282,10 @@
     </message>
     <message>
         <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +746,69 @@
     </message>
 </context>
 <context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New stories, once for each refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds and round numbers passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count that &amp;fell or stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;answer, an end, a changed wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source that needs &amp;you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet every day from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unti&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a petition in quiet hours is told when they are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: start the program again to see its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message numerus="yes">
         <source>Notes (%n)</source>
@@ -779,6 +877,32 @@
     </message>
     <message>
         <source>Add a &amp;petition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source needs you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1066,6 +1190,76 @@
     </message>
     <message>
         <source>{name} (recorded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>No case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume re&amp;freshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow &amp;notifications again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I &amp;resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1467,6 +1661,105 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>This is a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of your cases will look like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} passed its threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands at {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count went down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change for {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still shows {after}. The site may be stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official answer published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended with {after} signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition wording changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads differently now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} passed its threshold just before the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} passed its threshold, %n days before the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>petition</name>
     <message>
         <source>about {number}</source>
@@ -1502,6 +1795,18 @@
     </message>
     <message>
         <source>in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than two days left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -234,3 +234,28 @@ def test_a_slow_closed_new_or_reported_counter_is_not_stuck() -> None:
     assert reading_rules.stuck(PETITION, hourly(1000), late) is None
     reported = hourly(*fast, quality=Quality.APPROXIMATE)
     assert reading_rules.stuck(PETITION, reported, late) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "passed"),
+    [
+        (90, 99, 0), (99, 100, 100), (100, 150, 0), (150, 1_200, 1_000), (1_999, 2_000, 2_000),
+        (4_000, 61_000, 50_000), (5, 1_000_000, 1_000_000), (139_137, 139_900, 0), (300, 200, 0),
+    ],
+)  # fmt: skip
+def test_the_largest_round_number_that_was_passed_is_a_milestone(
+    before: int, after: int, passed: int
+) -> None:
+    assert reading_rules.milestone(before, after) == passed
+
+
+def test_a_milestone_is_an_event_unless_a_threshold_stands_there() -> None:
+    risen = replace(SNAPSHOT, count=10_100)
+
+    plain = judged(risen)
+    promised = judged(replace(risen, thresholds=(Threshold("answer", 10_000),)))
+
+    assert [(e.kind, e.before, e.after) for e in plain.events] == [
+        (EventKind.MILESTONE, 1000, 10_000)
+    ]
+    assert kinds(promised) == [EventKind.THRESHOLD_PASSED]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from app.domain import notices
 from app.domain.answer import Validators
 from app.domain.case import Case
 from app.domain.changes import NOTHING, Changes
@@ -677,3 +678,57 @@ def test_what_is_not_there_is_not_claimed(
     desk: Desk, claimers: list[Callable[[Desk, int], tuple[Claim, ...]]]
 ) -> None:
     assert [claim(desk, 99) for claim in claimers] == [(), ()]
+
+
+def test_the_first_answer_of_a_source_is_marked_and_brings_no_news(
+    desk: Desk, clock: Clock, source: Source, server: Loopback
+) -> None:
+    server.routes["/feed"] = reply(body=rss(ONE))
+    first = swept(desk)
+    server.routes["/feed"] = reply(body=rss(ONE, TWO))
+    clock.put(clock() + HOUR * 1.2)
+    second = swept(desk)
+
+    assert first.first_answers == (("source", source.id),)
+    assert notices.notices(first, desk.now()) == ()
+    assert second.first_answers == ()
+    assert [len(one.articles) for one in notices.notices(second, desk.now())] == [1]
+
+
+def test_a_feed_that_gives_every_entry_a_new_id_is_no_news(
+    desk: Desk, clock: Clock, source: Source, server: Loopback
+) -> None:
+    server.routes["/feed"] = reply(body=rss(ONE, TWO))
+    swept(desk)
+    server.routes["/feed"] = reply(body=rss(ONE, TWO, prefix="again-"))
+    clock.put(clock() + HOUR * 1.2)
+
+    changes = swept(desk)
+
+    assert changes.sources
+    assert changes.new_articles == ()
+    assert notices.notices(changes, desk.now()) == ()
+
+
+def test_a_round_number_is_passed_once_however_often_it_is_crossed(
+    wired: Desk, wire: Wire, clock: Clock, petition: Petition
+) -> None:
+    events: list[Event] = []
+    for count in (90, 150, 95, 160):
+        wire.says(UK_JSON, uk(count))
+        wire.says(UK_COUNT, uk_count(count))
+        events += swept(wired).events
+        clock.put(clock() + DAY)
+
+    milestones = [event for event in events if event.kind is EventKind.MILESTONE]
+    assert [(event.before, event.after) for event in milestones] == [(90, 100)]
+
+
+def test_a_problem_begins_once(desk: Desk, clock: Clock, source: Source, server: Loopback) -> None:
+    server.routes["/feed"] = reply(401)
+    first = swept(desk)
+    clock.put(clock() + DAY)
+    second = swept(desk)
+
+    assert [problem.begun for problem in first.problems] == [True]
+    assert [problem.begun for problem in second.problems] == [False]

@@ -1,0 +1,66 @@
+from datetime import time
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.notices import ALL_TOLD, Kind, Rules
+from app.ui.notices_dialog import NoticesDialog
+from tests.ui.conftest import Start
+
+
+def box(dialog: QWidget, words: str) -> QCheckBox:
+    return next(
+        one for one in dialog.findChildren(QCheckBox) if words in one.text().replace("&", "")
+    )
+
+
+def test_each_change_applies_at_once(host: QWidget) -> None:
+    dialog = NoticesDialog(ALL_TOLD, stays=False, tray=True, parent=host)
+    told: list[Rules] = []
+    dialog.changed.connect(told.append)
+
+    box(dialog, "New stories").click()
+    box(dialog, "Quiet every day").click()
+    start, _end = dialog.findChildren(QTimeEdit)
+    start.setTime(QTime(23, 30))
+
+    assert told == [
+        Rules(frozenset({Kind.NEWS})),
+        Rules(frozenset({Kind.NEWS}), (time(22), time(7))),
+        Rules(frozenset({Kind.NEWS}), (time(23, 30), time(7))),
+    ]
+
+
+def test_what_was_wished_before_is_shown(host: QWidget) -> None:
+    rules = Rules(frozenset({Kind.PROBLEM}), (time(21), time(6, 15)))
+
+    dialog = NoticesDialog(rules, stays=True, tray=False, parent=host)
+
+    assert not box(dialog, "needs you").isChecked()
+    assert box(dialog, "New stories").isChecked()
+    assert box(dialog, "Keep watching").isChecked()
+    assert [edit.time() for edit in dialog.findChildren(QTimeEdit)] == [QTime(21, 0), QTime(6, 15)]
+
+
+def test_the_program_keeps_what_the_dialog_says(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    kept = application.presence.kept
+    application.window.commands.notifications.trigger()
+    (dialog,) = application.window.findChildren(NoticesDialog)
+
+    box(dialog, "fell").click()
+    box(dialog, "Keep watching").click()
+    tests = [one for one in dialog.findChildren(QPushButton) if "test" in one.text()]
+    with qtbot.waitSignal(application.presence.notifications.closed):  # no daemon, no tray
+        tests[0].click()
+    dialog.close()
+
+    assert kept.now.rules.off == {Kind.COUNT}
+    assert kept.now.stays_unseen
+    assert kept.now.stays is None
+    application.quit()
+    application.close()
+    application.shell.close()
+    again = start(replacing=application)
+    assert again.presence.kept.now == kept.now
