@@ -77,13 +77,15 @@ def open_database(places: Places) -> Database:
     return Database.open(places.database, backups=places.backups)
 
 
-def back_up(db: Database, places: Places, now: Callable[[], datetime]) -> Trouble | None:
-    """Make the day's checked backup if there is none yet; what went wrong, else None.
+def back_up(
+    db: Database, places: Places, now: Callable[[], datetime], *, again: bool = False
+) -> Trouble | None:
+    """Make the day's checked backup if there is none yet, or `again`; what went wrong, else None.
 
     Any thread may call it: writing goes on meanwhile.
     """
     try:
-        backups.rotate(db, places.backups, now())
+        backups.rotate(db, places.backups, now(), again=again)
     except StorageError as error:
         log.warning("backup: %s", error.trouble.name)
         return error.trouble

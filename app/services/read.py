@@ -218,6 +218,11 @@ def named(shelf: Shelf, case_id: int) -> Named:
     )
 
 
+def faults(shelf: Shelf) -> str:
+    """What is wrong in the database, "" when nothing is. For the reader thread: it takes long."""
+    return shelf.db.faults()
+
+
 def setting(shelf: Shelf, name: str) -> str:
     """The text kept by that name, "" when there is none."""
     return settings.value(shelf.db, name)

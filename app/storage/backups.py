@@ -49,13 +49,17 @@ def make(connection: sqlite3.Connection, to: Path) -> None:
 
 
 @expected()
-def rotate(database: Copied, folder: Path, now: datetime, keep: int = 5) -> Path | None:
+def rotate(
+    database: Copied, folder: Path, now: datetime, keep: int = 5, *, again: bool = False
+) -> Path | None:
     """Makes the day's backup and lets go of the oldest beyond `keep`; None: there was one.
+
+    `again`: makes it all the same; the earlier one of the day stays until the new one is good.
 
     Any thread may call it: writing goes on meanwhile.
     """
     to = folder / f"day-{now:%Y-%m-%d}.db"
-    if to.exists():
+    if to.exists() and not again:
         return None
     database.copy(to)
     days = sorted(folder.glob("day-*.db"), reverse=True)

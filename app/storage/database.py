@@ -56,6 +56,11 @@ class Reader:
         """The first column, as densely as it can be kept."""
         return array("q", (number for (number,) in self.execute(sql, values)))
 
+    def faults(self) -> str:
+        """What SQLite's own check finds wrong, "" when nothing is. It reads everything."""
+        with expected():
+            return backups.faults(self._connection)
+
     def copy(self, to: Path) -> None:
         """A verified backup into the file `to`; writing goes on meanwhile."""
         with expected():

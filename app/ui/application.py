@@ -18,6 +18,7 @@ from app.ui.daily import Daily
 from app.ui.errands import Errands
 from app.ui.going import Going
 from app.ui.presence import Presence
+from app.ui.setting import Setting
 from app.ui.shell import Shell
 from app.ui.single import Wish
 from app.ui.walking import Walking
@@ -41,6 +42,7 @@ class Application(QObject):
         self._daily = Daily(self._background, back_up)
         self.asking = Asking(self.window, self.work, shell.look)
         self.wishes = Wishes(self.window, self.work, self.asking)
+        self.setting = Setting(shell)
         self.going = Going(self.window, self._background)
         self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
         self.presence = Presence(shell, self.show, self.raise_window)
@@ -50,6 +52,7 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the last case, and open what talks to the network off the GUI thread."""
+        self.setting.begin()
         self.presence.begin()
         last = self._left().case_id
         for case in self._cases():

@@ -6,7 +6,7 @@ from pathlib import Path
 from string import Template
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyle
@@ -44,7 +44,8 @@ class Look(QObject):
         self._hints = application.styleHints()
         self._wishes = self._hints.accessibility()
         self.wear(self._hints.colorScheme())
-        self._hints.colorSchemeChanged.connect(self.wear)
+        self._preferred = ""
+        self._hints.colorSchemeChanged.connect(self._follow)
         self._wishes.contrastPreferenceChanged.connect(self._wear_again)
 
     @property
@@ -56,6 +57,14 @@ class Look(QObject):
         """Whether things may move: the desktop's own wish about animations."""
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return self._application.style().styleHint(hint) > 0
+
+    def prefer(self, theme: str) -> None:
+        """Wear "light" or "dark" from now on, or "" what the desktop wears."""
+        if theme != self._preferred:
+            self._preferred = theme
+            wished = _SCHEMES.get(theme, Qt.ColorScheme.Unknown)
+            self._hints.setColorScheme(wished)  # for what the desktop draws of the window
+            self.wear(wished if theme else self._hints.colorScheme())
 
     def wear(self, scheme: Qt.ColorScheme) -> None:
         """Put on the light or the dark colours; an unknown scheme is light."""
@@ -110,6 +119,11 @@ class Look(QObject):
     def _sheet(self) -> str:
         return Template(self._template).substitute(asdict(self._colours))
 
+    @Slot(Qt.ColorScheme)
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        if not self._preferred:
+            self.wear(scheme)
+
     def _wear_again(self) -> None:
         dark = self._colours.dark
         self.wear(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
@@ -152,4 +166,5 @@ def _painted(drawing: QSvgRenderer, side: int) -> QPixmap:
     return made
 
 
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _SERIFS = ("Charter", "Iowan Old Style", "Georgia", "Noto Serif", "Source Serif 4", "DejaVu Serif")

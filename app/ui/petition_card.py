@@ -67,6 +67,8 @@ class PetitionCard(QFrame):
         self._wear_form()
         look.changed.connect(self._draw_sign)
 
+    letters = True  # whether single letters act
+
     @property
     def petition(self) -> Petition | None:
         return self._card.petition if self._card else None
@@ -222,7 +224,10 @@ class PetitionCard(QFrame):
             Qt.Key.Key_Delete: self.remove_asked,
         }
         wish = wishes.get(Qt.Key(event.key()))
-        if petition is not None and event.key() == Qt.Key.Key_C:
+        letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+        if letter and not self.letters:
+            super().keyPressEvent(event)
+        elif petition is not None and event.key() == Qt.Key.Key_C:
             _copy(self.copied())
         elif petition is not None and wish is not None:
             wish.emit(petition.id)

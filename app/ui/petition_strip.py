@@ -29,6 +29,7 @@ class PetitionStrip(QScrollArea):
         super().__init__()
         self._look, self._now, self._platform_name = look, now, platform_name
         self._cards: dict[int, PetitionCard] = {}
+        self._letters = True
         self.setAccessibleName(self.tr("Petitions"))
         self.setObjectName("strip")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,6 +55,12 @@ class PetitionStrip(QScrollArea):
         """Title and numbers of each petition, for a menu."""
         cards = self._cards.values()
         return tuple((card.petition.title, card.in_short) for card in cards if card.petition)
+
+    def use_letters(self, *, on: bool) -> None:
+        """Let single letters act on the cards, or not."""
+        self._letters = on
+        for card in self._cards.values():
+            card.letters = on
 
     def open(self, cards: tuple[Card, ...]) -> None:
         """Show these petitions and no others."""
@@ -95,6 +102,7 @@ class PetitionStrip(QScrollArea):
 
     def _made(self, place: int) -> PetitionCard:
         card = PetitionCard(self._look, self._now, self._platform_name)
+        card.letters = self._letters
         card.opened.connect(self.opened)
         card.refresh_asked.connect(self.refresh_asked)
         card.count_asked.connect(self.count_asked)

@@ -79,6 +79,10 @@ class StoryList(QWidget):
             self._put(read.first_ids(self._background.shelf, scope, FIRST))
         self._background.read(partial(_ids, scope=scope), partial(self._whole, scope))
 
+    def use_letters(self, *, on: bool) -> None:
+        """Let single letters act in the list, or not."""
+        self.view.letters = on
+
     def leave(self) -> None:
         """Let no story be selected."""
         self._wanted = 0
@@ -224,6 +228,8 @@ class StoryList(QWidget):
 class _View(QTableView):
     """The one-column table; its letters act only while it has the focus."""
 
+    letters = True  # whether single letters act
+
     def __init__(self, owner: StoryList) -> None:
         super().__init__()
         self._letters = {
@@ -260,10 +266,13 @@ class _View(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._letters.get(Qt.Key(event.key()))
-        if act is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+        if letter and not self.letters:
+            event.ignore()  # Qt would look for a row that begins with it
+        elif act is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             act()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
 
 def _ids(shelf: Shelf, *, scope: Scope) -> "array[int]":

@@ -1,0 +1,75 @@
+"""Setting: keeps what the reader prefers, and lets it be so at once."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from app.domain import wording
+from app.domain.problem import Trouble
+from app.services import edit, opening, read
+from app.ui import preferences
+from app.ui.preferences import Preferences
+from app.ui.settings_dialog import SettingsDialog
+from app.ui.shell import Shell
+
+
+class Setting(QObject):
+    """Opens the settings, and puts them to use when the program starts."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell, self._window, self._work = shell, shell.window, shell.work
+        self._now = Preferences()
+        shell.window.commands.settings.triggered.connect(self.ask)
+
+    def begin(self) -> None:
+        """The settings can be read."""
+        self._use(preferences.read(read.setting(self._work.background.shelf, preferences.SETTING)))
+
+    @Slot()
+    def ask(self) -> SettingsDialog:
+        dialog = SettingsDialog(self._now, str(self._shell.places.data), self._window)
+        dialog.changed.connect(self._keep)
+        dialog.notifications_asked.connect(self._window.commands.notifications.trigger)
+        dialog.keys_asked.connect(self._window.commands.keys.trigger)
+        dialog.backup_asked.connect(partial(self._back_up, dialog))
+        dialog.check_asked.connect(partial(self._check, dialog))
+        self._tell_backup(dialog)
+        dialog.open()
+        return dialog
+
+    @Slot(object)
+    def _keep(self, wanted: Preferences) -> None:
+        text = preferences.written(wanted)
+        self._work.do(lambda desk: edit.keep_setting(desk, preferences.SETTING, text))
+        self._use(wanted)
+
+    def _use(self, wanted: Preferences) -> None:
+        self._now = wanted
+        self._shell.look.prefer(wanted.theme)
+        self._window.stories.use_letters(on=wanted.letters)
+        self._window.strip.use_letters(on=wanted.letters)
+
+    def _tell_backup(self, dialog: SettingsDialog) -> None:
+        self._work.background.network(
+            "", partial(opening.backed_up_at, self._shell.places), dialog.show_backup
+        )
+
+    def _back_up(self, dialog: SettingsDialog) -> None:
+        shell = self._shell
+        dialog.show_state(self.tr("Backing up…"))
+        back_up = partial(opening.back_up, shell.database, shell.places, shell.wall, again=True)
+        self._work.background.network("", back_up, partial(self._backed_up, dialog))
+
+    def _backed_up(self, dialog: SettingsDialog, trouble: Trouble | None) -> None:
+        why = wording.refusal(trouble, str(self._shell.places.backups)) if trouble else ""
+        dialog.show_state(why or self.tr("The backup was made and checked."))
+        self._tell_backup(dialog)
+
+    def _check(self, dialog: SettingsDialog) -> None:
+        dialog.show_state(self.tr("Checking…"))
+        self._work.background.read(read.faults, partial(self._checked, dialog))
+
+    def _checked(self, dialog: SettingsDialog, faults: str) -> None:
+        sound = self.tr("The database is sound.")
+        dialog.show_state(f"{self.tr('The database is damaged:')} {faults}" if faults else sound)

@@ -1,0 +1,147 @@
+"""The settings: one column, found by their words, applied at once."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import moments, parts
+from app.ui.preferences import THEMES, Preferences
+
+
+class SettingsDialog(QDialog):
+    """`folder` is where the data are; whoever opens it answers the signals."""
+
+    changed = Signal(object)  # Preferences
+    notifications_asked = Signal()
+    keys_asked = Signal()
+    backup_asked = Signal()
+    check_asked = Signal()
+
+    def __init__(self, preferences: Preferences, folder: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._groups: list[tuple[QLabel, list[_Row]]] = []
+        self._theme = QComboBox()
+        for theme, words in zip(
+            THEMES, (self.tr("As on the desktop"), self.tr("Light"), self.tr("Dark")), strict=True
+        ):
+            self._theme.addItem(words, theme)
+        self._theme.setCurrentIndex(THEMES.index(preferences.theme))
+        self._letters = QCheckBox(self.tr("Single &letters act in lists and on cards"))
+        self._letters.setChecked(preferences.letters)
+        self._backup = parts.secondary()
+        self._state = parts.secondary()
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Find a setting"))
+        self._search.setAccessibleName(self.tr("Find a setting"))
+        self._search.setClearButtonEnabled(True)
+        self._column = QVBoxLayout()
+        self._fill(folder)
+        self._arrange()
+        self._search.textChanged.connect(self._find)
+        self._theme.currentIndexChanged.connect(self._tell)
+        self._letters.toggled.connect(self._tell)
+
+    def show_backup(self, made: datetime | None) -> None:
+        """Say when the newest good backup was made."""
+        never = self.tr("There is no backup yet.")
+        said = self.tr("The last good backup is of {moment}.")
+        when = moments.day_and_time(made) if made else ""
+        self._backup.setText(said.replace("{moment}", when) if made else never)
+
+    def show_state(self, words: str) -> None:
+        """Say how the check of the database, or the backup, went."""
+        self._state.setText(words)
+
+    def _fill(self, folder: str) -> None:
+        theme = QLabel(self.tr("&Colours"))
+        theme.setBuddy(self._theme)
+        self._add_group(self.tr("General"), _Row(theme, self._theme))
+        notifications = self._button(self.tr("&Notifications…"), self.notifications_asked)
+        told = parts.words(self.tr("What is told, when it is quiet, and what closing means"))
+        self._add_group(self.tr("Notifications"), _Row(told, notifications))
+        keys = self._button(self.tr("&All keys…"), self.keys_asked)
+        self._add_group(self.tr("Keyboard"), _Row(self._letters, keys))
+        copy = self._button(self.tr("Copy the &path"))
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(folder))
+        where = parts.words(folder)
+        backup = self._button(self.tr("&Back up now"), self.backup_asked)
+        check = self._button(self.tr("C&heck the database"), self.check_asked)
+        self._add_group(
+            self.tr("Data"),
+            _Row(where, copy, self.tr("Folder")),
+            _Row(self._backup, backup, self.tr("Backup")),
+            _Row(self._state, check, self.tr("Database")),
+        )
+
+    def _button(self, text: str, asked: object = None) -> QPushButton:
+        made = QPushButton(text)
+        made.setAutoDefault(False)
+        if asked is not None:
+            made.clicked.connect(asked)
+        return made
+
+    def _add_group(self, title: str, *rows: "_Row") -> None:
+        name = parts.strong(title)
+        self._column.addSpacing(6)
+        self._column.addWidget(name)
+        for row in rows:
+            row.words = f"{title} {row.words}".casefold()
+            self._column.addWidget(row)
+        self._groups.append((name, list(rows)))
+
+    def _arrange(self) -> None:
+        page = QWidget()
+        page.setLayout(self._column)
+        self._column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("Settings"))
+        area.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        for widget in (self._search, area, buttons):
+            whole.addWidget(widget)
+        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 34)
+
+    @Slot(str)
+    def _find(self, typed: str) -> None:
+        words = typed.casefold().split()
+        for name, rows in self._groups:
+            for row in rows:
+                row.setVisible(all(word in row.words for word in words))
+            name.setVisible(any(row.isVisibleTo(self) for row in rows))
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(Preferences(self._theme.currentData(), self._letters.isChecked()))
+
+
+class _Row(QWidget):
+    """What is set on the left, and by what on the right. `words` find it."""
+
+    def __init__(self, said: QWidget, control: QWidget, name: str = "") -> None:
+        super().__init__()
+        texts = [name, *(getattr(one, "text", str)() for one in (said, control))]
+        self.words = " ".join(parts.unmarked(text) for text in texts if text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.addWidget(said, 1)
+        row.addWidget(control)
