@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Desks", "Places", "Window", "back_up", "backed_up_at", "licences", "look", "make_folder",
-    "open_database", "open_desks", "open_recording", "opened", "outside", "places", "platforms", "resources",
-    "restore", "shelf", "try_writing",
+    "open_database", "open_desks", "open_recording", "opened", "outside", "places",
+    "platforms", "resources", "restore", "shelf", "try_writing",
 ]  # fmt: skip
 
 

@@ -114,6 +114,7 @@ class SettingsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Settings"))
         area.setWidget(page)
+        parts.see_through(area)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
