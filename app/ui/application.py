@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.domain import wording
 from app.domain.case import Case
 from app.domain.problem import Trouble
 from app.domain.scope import Scope
@@ -18,6 +17,7 @@ from app.ui.daily import Daily
 from app.ui.errands import Errands
 from app.ui.going import Going
 from app.ui.presence import Presence
+from app.ui.problems_view import refusal
 from app.ui.setting import Setting
 from app.ui.shell import Shell
 from app.ui.single import Wish
@@ -189,7 +189,7 @@ class Application(QObject):
 
     @Slot(object)
     def _not_backed_up(self, trouble: Trouble) -> None:
-        why = wording.refusal(trouble, str(self.shell.places.backups))
+        why = refusal(trouble, str(self.shell.places.backups))
         said = self.tr("No backup could be made today. {why}")
         self.window.status.say(said.replace("{why}", why))
 

@@ -107,8 +107,7 @@ class ArticleView(QWidget):
         self._page.setHtml(article_html.headed(article.title, where, author, first))
         images = len(self._images)
         self._bar.setVisible(images > 0 and not self._loading)
-        one, many = self.tr("1 image not loaded"), self.tr("%n images not loaded", "", images)
-        self._pictures_line.setText(one if images == 1 else many)
+        self._pictures_line.setText(self.tr("%Ln images not loaded", "", images))
         self.apply(article)
         self._stack.setCurrentWidget(self._whole)
         if self._rest:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.ui import parts
+from app.ui.language import LANGUAGES
 from app.ui.look import Look
 
 type_of_row = QAction | None  # None draws a line
@@ -43,7 +44,10 @@ class Commands(QObject):
         """Put all of it into the menu bar; `cases` is the menu of cases to switch to."""
         self._menu(bar, self.tr("&File"), self._file)
         self._menu(bar, self.tr("&Edit"), self._edit)
-        self._menu(bar, self.tr("&View"), self._view)
+        view = self._menu(bar, self.tr("&View"), self._view)
+        spoken = QMenu(self.tr("Lan&guage"), view)
+        spoken.addActions(list(self.languages.values()))
+        view.insertMenu(self.reset_layout, spoken)
         menu = self._menu(bar, self.tr("&Case"), self._case)
         menu.insertMenu(self.rename_case, cases)
         self._menu(bar, self.tr("&Article"), self._article)
@@ -109,6 +113,13 @@ class Commands(QObject):
         self.smaller = self._action(self.tr("S&maller text"), "Ctrl+-")
         self.normal = self._action(self.tr("N&ormal text"), "Ctrl+0")
         self.reset_layout = self._action(self.tr("&Reset layout"))
+        group = QActionGroup(self)
+        self.languages = {
+            code: group.addAction(name)
+            for code, name in {"": self.tr("&As on the desktop"), **LANGUAGES}.items()
+        }
+        for action in self.languages.values():
+            action.setCheckable(True)
         self._view = (
             *self.panes, None, self.next_pane, self.previous_pane, None, self.fold_strip,
             self.larger, self.smaller, self.normal, None, self.reset_layout,
@@ -119,7 +130,7 @@ class Commands(QObject):
         self.refresh_source = self._action(self.tr("Refresh this &source"), "Shift+F5")
         self.cancel = self._action(self.tr("&Cancel refreshing"), "Esc")
         self.next_case = self._action(self.tr("&Next case"), "Ctrl+Tab")
-        self.rename_case = self._action(self.tr("Re&name…"))
+        self.rename_case = self._action(self.tr("Rena&me…"))
         self.remove_case = self._action(self.tr("Remo&ve this case…"))
         self._case = (
             self.refresh, self.refresh_source, self.cancel, None, self.next_case,

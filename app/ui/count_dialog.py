@@ -50,7 +50,7 @@ class CountDialog(QDialog):
         self._when = QDateTimeEdit(moments.local(now))
         self._when.setCalendarPopup(True)
         self._when.setMaximumDateTime(moments.local(now).addSecs(60))
-        self._when.setDisplayFormat("d MMM yyyy, HH:mm")
+        self._when.setDisplayFormat(moments.day_and_time_format())
         self._exact = QRadioButton(self.tr("&Exact"))
         self._about = QRadioButton(self.tr("&About"))
         self._exact.setChecked(True)

@@ -18,6 +18,7 @@ from app.domain.found import Chosen, Found
 from app.domain.page import FoundFeed
 from app.domain.petition import Quality, Snapshot
 from app.ui import moments, parts
+from app.ui.language import counted
 from app.ui.problems_view import refusal
 
 Checked, Unchecked = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -33,9 +34,8 @@ def in_words(found: Found) -> str:
     if found.snapshot is not None:
         return ", ".join(part for part in (found.where, _counted(found.snapshot)) if part)
     if found.feed is not None:
-        return _a_feed(len(found.feed.entries))
-    many = _translate("found", "%n feeds", "", len(found.feeds))
-    return _translate("found", "1 feed") if len(found.feeds) == 1 else many
+        return counted("A feed with %Ln entries", "", len(found.feed.entries))
+    return counted("%Ln feeds", "", len(found.feeds))
 
 
 def listed(found: Found) -> bool:
@@ -64,11 +64,6 @@ def _counted(snapshot: Snapshot) -> str:
     exact = _translate("found", "{count} now")
     words = exact if snapshot.quality is Quality.EXACT else about
     return words.replace("{count}", moments.number(snapshot.count))
-
-
-def _a_feed(entries: int) -> str:
-    many = _translate("found", "A feed with %n entries", "", entries)
-    return _translate("found", "A feed with 1 entry") if entries == 1 else many
 
 
 class FoundView(QWidget):

@@ -141,12 +141,10 @@ class GoLiveDialog(QDialog):
         wanted = self._wanted()
         sites = len({addresses.host_of(starter.address) for starter in wanted})
         ticked = self.tr("{ticked} of {all} sources ticked")
-        several = self.tr("%n sites are contacted", "", sites)
-        contacted = self.tr("1 site is contacted") if sites == 1 else several
+        contacted = self.tr("%Ln sites are contacted", "", sites)
         words = ticked.format(ticked=len(wanted), all=len(self._rows))
         self._saying.setText(f"{words} · {contacted}")
-        many = self.tr("&Go live with %n sources", "", len(wanted))
-        self._go.setText(self.tr("&Go live with 1 source") if len(wanted) == 1 else many)
+        self._go.setText(self.tr("&Go live with %Ln sources", "", len(wanted)))
         self._go.setEnabled(bool(wanted))
 
     # Qt calls this

@@ -4,11 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
+from app.ui.language import counted
+
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-
-DAY_FORMAT, CLOCK_FORMAT = "d MMM yyyy", "HH:mm"
 
 _translate = QCoreApplication.translate
 
@@ -30,29 +30,35 @@ def utc(moment: QDateTime) -> datetime:
 
 def day(moment: datetime) -> str:
     """Like 4 Jan 2016."""
-    return QLocale().toString(local(moment), DAY_FORMAT)
+    return QLocale().toString(local(moment), _day_format())
 
 
 def clock(moment: datetime) -> str:
     """Like 13:27."""
-    return QLocale().toString(local(moment), CLOCK_FORMAT)
+    return QLocale().toString(local(moment), clock_format())
 
 
 def day_and_time(moment: datetime) -> str:
     """Like 4 Jan 2016, 13:02."""
-    return QLocale().toString(local(moment), f"{DAY_FORMAT}, {CLOCK_FORMAT}")
+    return QLocale().toString(local(moment), day_and_time_format())
 
 
 def weekday_and_time(moment: datetime) -> str:
     """Like Mon 4 Jan 2016, 13:00."""
-    return QLocale().toString(local(moment), f"ddd {DAY_FORMAT}, {CLOCK_FORMAT}")
+    form = _translate("moments", "ddd d MMM yyyy, HH:mm")
+    return QLocale().toString(local(moment), form)
 
 
 def near(moment: datetime, now: datetime) -> str:
     """The time alone when it is today, else with its day."""
     there = local(moment)
     same = there.date() == local(now).date()
-    return QLocale().toString(there, CLOCK_FORMAT if same else f"{DAY_FORMAT}, {CLOCK_FORMAT}")
+    return QLocale().toString(there, clock_format() if same else day_and_time_format())
+
+
+def day_and_time_format() -> str:
+    """As Qt wants it; in German d. MMM yyyy, HH:mm."""
+    return _translate("moments", "d MMM yyyy, HH:mm")
 
 
 def age(moment: datetime, now: datetime) -> str:
@@ -61,13 +67,15 @@ def age(moment: datetime, now: datetime) -> str:
     if passed < MINUTE:
         return _translate("moments", "just now")
     if passed < HOUR:
-        count = passed // MINUTE
-        many = _translate("moments", "%n minutes ago", "", count)
-        return _translate("moments", "1 minute ago") if count == 1 else many
+        return counted("%Ln minutes ago", "", passed // MINUTE)
     if passed < DAY:
-        count = passed // HOUR
-        many = _translate("moments", "%n hours ago", "", count)
-        return _translate("moments", "1 hour ago") if count == 1 else many
-    count = passed // DAY
-    many = _translate("moments", "%n days ago", "", count)
-    return _translate("moments", "1 day ago") if count == 1 else many
+        return counted("%Ln hours ago", "", passed // HOUR)
+    return counted("%Ln days ago", "", passed // DAY)
+
+
+def _day_format() -> str:
+    return _translate("moments", "d MMM yyyy")
+
+
+def clock_format() -> str:
+    return _translate("moments", "HH:mm")

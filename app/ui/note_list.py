@@ -98,7 +98,8 @@ class NoteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return note.title or self.tr("Untitled")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{note.title or self.tr('Untitled')}, {moments.day(note.changed_at)}"
+            title = note.title or self.tr("Untitled")
+            return f"{title}, {moments.day(note.changed_at)}"
         return note if role == NOTE else None
 
 

@@ -12,6 +12,7 @@ from app.domain.notices import Kind, Notice
 from app.domain.petition import Event, EventKind, Petition
 from app.domain.reading_rules import STUCK_AFTER
 from app.ui import moments
+from app.ui.language import counted
 
 LONGEST = 160  # letters of a line
 DEFAULT, READ, QUIET = "default", "read", "quiet"
@@ -53,9 +54,8 @@ def _news(notice: Notice, cases: Mapping[int, str]) -> Message:
     count = len(notice.articles)
     place = ", ".join(cases.get(case, "") for case in sorted(notice.cases))
     if len(notice.cases) > 2:
-        place = _translate("notices", "%n cases", "", len(notice.cases))
-    several = _translate("notices", "%n new in {case}", "", count)
-    title = _translate("notices", "1 new in {case}") if count == 1 else several
+        place = counted("%Ln cases", "", len(notice.cases))
+    title = counted("%Ln new in {case}", "", count)
     actions = (
         *_show(),
         (READ, _translate("notices", "Mark all read")),
@@ -68,6 +68,7 @@ def _news(notice: Notice, cases: Mapping[int, str]) -> Message:
 def _happened(petition: Petition, event: Event, now: datetime) -> tuple[str, str]:
     name, after = petition.title or petition.address, moments.number(event.after)
     count = after if petition.count is None else moments.number(petition.count)
+    hours = (now - event.at + STUCK_AFTER) // moments.HOUR
     said = {
         EventKind.THRESHOLD_PASSED: (
             _translate("notices", "{after} signatures"),
@@ -82,7 +83,7 @@ def _happened(petition: Petition, event: Event, now: datetime) -> tuple[str, str
             _translate("notices", "{name}: from {before} to {after}."),
         ),
         EventKind.STUCK: (
-            _translate("notices", "No change for {hours} hours"),
+            counted("No change for %Ln hours", "", hours),
             _translate("notices", "{name} still shows {after}. The site may be stuck."),
         ),
         EventKind.ANSWERED: (
@@ -101,12 +102,10 @@ def _happened(petition: Petition, event: Event, now: datetime) -> tuple[str, str
     title, line = said.get(event.kind, changed)
     if event.kind is EventKind.THRESHOLD_PASSED and petition.deadline and petition.deadline > now:
         line = _early(petition.deadline - now)
-    hours = (now - event.at + STUCK_AFTER) // moments.HOUR
     for mark, words in (
         ("{after}", after),
         ("{before}", moments.number(event.before)),
         ("{count}", count),
-        ("{hours}", moments.number(hours)),
         ("{name}", name),  # last: a stranger's text is never looked through
     ):
         title, line = title.replace(mark, words), line.replace(mark, words)
@@ -117,9 +116,7 @@ def _early(ahead: timedelta) -> str:
     days = ahead.days
     if days < 2:
         return _translate("notices", "{name} passed its threshold just before the deadline.")
-    return _translate(
-        "notices", "{name} passed its threshold, %n days before the deadline.", "", days
-    )
+    return counted("{name} passed its threshold, %Ln days before the deadline.", "", days)
 
 
 def _problem(notice: Notice) -> Message:
@@ -130,7 +127,7 @@ def _problem(notice: Notice) -> Message:
         said = (_translate("Trouble", text) for text in (words.what, words.do) if text)
         lines = tuple(text.replace("{name}", names[0]) for text in said)
     else:
-        title = _translate("notices", "%n sources need you", "", len(names))
+        title = counted("%Ln sources need you", "", len(names))
         lines = (", ".join(names), _translate("notices", "Nothing else is affected."))
     return _message(notice, title, lines, _show())
 

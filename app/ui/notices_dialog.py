@@ -54,7 +54,7 @@ class NoticesDialog(QDialog):
         for kind, box in self._kinds.items():
             box.setChecked(kind not in rules.off)
         for edit in (self._start, self._end):
-            edit.setDisplayFormat(moments.CLOCK_FORMAT)
+            edit.setDisplayFormat(moments.clock_format())
         start, end = rules.quiet or (EVENING, MORNING)
         self._quiet.setChecked(rules.quiet is not None)
         for edit, clock in ((self._start, start), (self._end, end)):

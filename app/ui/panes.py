@@ -99,7 +99,7 @@ class Panes(QWidget):
         self._apply_sizes()
 
     def _notes_title(self, count: int) -> str:
-        return self.tr("Notes (%n)", "", count) if count else self.tr("Notes")
+        return self.tr("Notes (%Ln)", "", count) if count else self.tr("Notes")
 
     def _arrange(self, wanted: SizeClass) -> None:
         if wanted is self._class:

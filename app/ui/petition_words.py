@@ -10,6 +10,7 @@ from app.domain.petition import GoalKind, Petition, Quality
 from app.domain.problem import Problem, Trouble
 from app.services.read import Card
 from app.ui import moments
+from app.ui.language import counted
 from app.ui.problems_view import sentence
 
 _translate = QCoreApplication.translate
@@ -92,7 +93,7 @@ def in_short(card: Card, measured: Pace | None, now: datetime) -> str:
     rest = [speed(card, measured, now, short=True)]
     if petition.deadline is not None and now < petition.deadline and petition.trouble is None:
         days = (petition.deadline - now).days
-        left = _translate("petition", "%n days left", "", days)
+        left = counted("%Ln days left", "", days)
         last = _translate("petition", "less than two days left")
         rest = [share(petition, now, short=True), left if days > 1 else last]
     return " · ".join(part for part in (number(petition, petition.count), *rest) if part)

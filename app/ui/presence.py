@@ -87,7 +87,7 @@ class Presence(QObject):
         needed = sum(problem.trouble in NEEDS_READER for problem in numbers.problems)
         unread, last = numbers.counts.unread, numbers.status.last_success
         words = [
-            self.tr("1 new") if unread == 1 else self.tr("%n new", "", unread),
+            self.tr("%Ln new", "", unread),
             self.tr("up to date {clock}").format(clock=moments.near(last, self._now()))
             if last
             else "",

@@ -152,7 +152,7 @@ class ProblemsView(QScrollArea):
             self._add(parts.line())
         left = len(self._problems) - start - AT_ONCE
         if left > 0:
-            more = parts.button(self.tr("&Show %n more", "", left))
+            more = parts.button(self.tr("&Show %Ln more", "", left))
             self._add(more)
             more.clicked.connect(lambda: self._add_more(more, start + AT_ONCE, now))
 

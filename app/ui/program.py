@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app import NAME, VERSION
 from app.domain.problem import StorageError
 from app.services.opening import Places, resources
+from app.ui import language
 from app.ui.look import Look
 from app.ui.shell import Shell
 from app.ui.single import Single, Wish
@@ -30,8 +31,8 @@ def run(
     qt.setApplicationName(NAME)
     qt.setApplicationVersion(VERSION)
     qt.setDesktopFileName("org.undersigned.Undersigned")
-    if QLocale().language() is QLocale.Language.C:  # it would write 139137 for 139,137
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+    spoken = language.chosen(language.wanted(places, now), QLocale.system())
+    language.speak(spoken, resources())
     shell = _opened(partial(Shell, places, Look(resources(), qt), now), places)
     if shell is None:
         return 1

@@ -5,15 +5,15 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import NAME
-from app.domain import wording
 from app.domain.problem import StorageError, Trouble
 from app.services import opening
 from app.services.opening import Places
-from app.ui import moments
+from app.ui import language, moments
+from app.ui.problems_view import refusal
 
 T = TypeVar("T")
 _translate = QCoreApplication.translate
@@ -36,12 +36,13 @@ def refuse(error: StorageError, places: Places) -> int:
     """Say why the program cannot start, before there is one; its exit code."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName(NAME)
+    language.speak(language.chosen("", QLocale.system()), opening.resources())
     _say(error, places)
     return 1
 
 
 def _say(error: StorageError, places: Places) -> None:
-    QMessageBox.critical(None, NAME, wording.refusal(error.trouble, str(places.data)))
+    QMessageBox.critical(None, NAME, refusal(error.trouble, str(places.data)))
 
 
 def _mended(error: StorageError, places: Places) -> bool:
@@ -60,9 +61,7 @@ def _mended(error: StorageError, places: Places) -> bool:
 
 
 def _agreed(error: StorageError, places: Places, made: datetime) -> bool:
-    box = QMessageBox(
-        QMessageBox.Icon.Warning, NAME, wording.refusal(error.trouble, str(places.data))
-    )
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, refusal(error.trouble, str(places.data)))
     box.setInformativeText(
         _translate(
             "rescue",

@@ -4,11 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from app.domain import wording
 from app.domain.problem import Trouble
 from app.services import edit, opening, read
-from app.ui import preferences
+from app.ui import language, preferences
 from app.ui.preferences import Preferences
+from app.ui.problems_view import refusal
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.shell import Shell
 
@@ -19,16 +19,23 @@ class Setting(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell, self._window, self._work = shell, shell.window, shell.work
-        self._now = Preferences()
+        self._now, self._language = Preferences(), ""
         shell.window.commands.settings.triggered.connect(self.ask)
+        for code, action in shell.window.commands.languages.items():
+            action.triggered.connect(partial(self._speak, code))
 
     def begin(self) -> None:
         """The settings can be read."""
-        self._use(preferences.read(read.setting(self._work.background.shelf, preferences.SETTING)))
+        shelf = self._work.background.shelf
+        self._use(preferences.read(read.setting(shelf, preferences.SETTING)))
+        self._tick(read.setting(shelf, language.SETTING))
 
     @Slot()
     def ask(self) -> SettingsDialog:
-        dialog = SettingsDialog(self._now, str(self._shell.places.data), self._window)
+        dialog = SettingsDialog(
+            self._now, self._language, str(self._shell.places.data), self._window
+        )
+        dialog.language_chosen.connect(self._speak)
         dialog.changed.connect(self._keep)
         dialog.notifications_asked.connect(self._window.commands.notifications.trigger)
         dialog.keys_asked.connect(self._window.commands.keys.trigger)
@@ -50,6 +57,22 @@ class Setting(QObject):
         self._window.stories.use_letters(on=wanted.letters)
         self._window.strip.use_letters(on=wanted.letters)
 
+    def _speak(self, code: str, *_checked: bool) -> None:
+        """Keep the language for the next start, and offer the way back."""
+        before = self._language
+        if code != before:
+            self._keep_language(code)
+            said = self.tr("The window speaks it from the next start on.")
+            self._window.undo_bar.offer(said, partial(self._keep_language, before))
+
+    def _keep_language(self, code: str) -> None:
+        self._work.do(lambda desk: edit.keep_setting(desk, language.SETTING, code))
+        self._tick(code)
+
+    def _tick(self, code: str) -> None:
+        self._language = code if code in language.LANGUAGES else ""
+        self._window.commands.languages[self._language].setChecked(True)
+
     def _tell_backup(self, dialog: SettingsDialog) -> None:
         self._work.background.network(
             "", partial(opening.backed_up_at, self._shell.places), dialog.show_backup
@@ -62,7 +85,7 @@ class Setting(QObject):
         self._work.background.network("", back_up, partial(self._backed_up, dialog))
 
     def _backed_up(self, dialog: SettingsDialog, trouble: Trouble | None) -> None:
-        why = wording.refusal(trouble, str(self._shell.places.backups)) if trouble else ""
+        why = refusal(trouble, str(self._shell.places.backups)) if trouble else ""
         dialog.show_state(why or self.tr("The backup was made and checked."))
         self._tell_backup(dialog)
 
@@ -71,5 +94,5 @@ class Setting(QObject):
         self._work.background.read(read.faults, partial(self._checked, dialog))
 
     def _checked(self, dialog: SettingsDialog, faults: str) -> None:
-        sound = self.tr("The database is sound.")
-        dialog.show_state(f"{self.tr('The database is damaged:')} {faults}" if faults else sound)
+        sound, damaged = self.tr("The database is sound."), self.tr("The database is damaged:")
+        dialog.show_state(f"{damaged} {faults}" if faults else sound)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import moments, parts
+from app.ui.language import LANGUAGES
 from app.ui.preferences import THEMES, Preferences
 
 
@@ -27,12 +28,15 @@ class SettingsDialog(QDialog):
     """`folder` is where the data are; whoever opens it answers the signals."""
 
     changed = Signal(object)  # Preferences
+    language_chosen = Signal(str)
     notifications_asked = Signal()
     keys_asked = Signal()
     backup_asked = Signal()
     check_asked = Signal()
 
-    def __init__(self, preferences: Preferences, folder: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, preferences: Preferences, language: str, folder: str, parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._groups: list[tuple[QLabel, list[_Row]]] = []
@@ -42,6 +46,10 @@ class SettingsDialog(QDialog):
         ):
             self._theme.addItem(words, theme)
         self._theme.setCurrentIndex(THEMES.index(preferences.theme))
+        self._language = QComboBox()
+        for code, name in {"": self.tr("As on the desktop"), **LANGUAGES}.items():
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(self._language.findData(language))
         self._letters = QCheckBox(self.tr("Single &letters act in lists and on cards"))
         self._letters.setChecked(preferences.letters)
         self._backup = parts.secondary()
@@ -56,6 +64,7 @@ class SettingsDialog(QDialog):
         self._search.textChanged.connect(self._find)
         self._theme.currentIndexChanged.connect(self._tell)
         self._letters.toggled.connect(self._tell)
+        self._language.currentIndexChanged.connect(self._tell_language)
 
     def show_backup(self, made: datetime | None) -> None:
         """Say when the newest good backup was made."""
@@ -71,7 +80,10 @@ class SettingsDialog(QDialog):
     def _fill(self, folder: str) -> None:
         theme = QLabel(self.tr("&Colours"))
         theme.setBuddy(self._theme)
-        self._add_group(self.tr("General"), _Row(theme, self._theme))
+        language = QLabel(self.tr("Lan&guage, from the next start on"))
+        language.setBuddy(self._language)
+        general = (_Row(theme, self._theme), _Row(language, self._language))
+        self._add_group(self.tr("General"), *general)
         notifications = self._button(self.tr("&Notifications…"), self.notifications_asked)
         told = parts.words(self.tr("What is told, when it is quiet, and what closing means"))
         self._add_group(self.tr("Notifications"), _Row(told, notifications))
@@ -129,6 +141,10 @@ class SettingsDialog(QDialog):
             for row in rows:
                 row.setVisible(all(word in row.words for word in words))
             name.setVisible(any(row.isVisibleTo(self) for row in rows))
+
+    @Slot()
+    def _tell_language(self) -> None:
+        self.language_chosen.emit(self._language.currentData())
 
     @Slot()
     def _tell(self) -> None:

@@ -91,7 +91,7 @@ class StatusLine(QWidget):
         return words.format(answered=status.answered, asked=status.asked)
 
     def _count_problems(self, count: int) -> str:
-        return self.tr("1 problem") if count == 1 else self.tr("%n problems", "", count)
+        return self.tr("%Ln problems", "", count)
 
     def _show_working(self, *, working: bool) -> None:
         self._working = working

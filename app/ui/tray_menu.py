@@ -73,8 +73,7 @@ class TrayMenu(QMenu):
         for action in self._petitions:
             action.triggered.connect(self.window_asked)
         self.insertActions(self._unread, self._petitions)
-        one, many = self.tr("1 new story"), self.tr("%n new stories", "", unread)
-        self._unread.setText(one if unread == 1 else many)
+        self._unread.setText(self.tr("%Ln new stories", "", unread))
 
     def show_cases(self, cases: tuple[Case, ...], current: int) -> None:
         if (cases, current) == self._shown_cases:

@@ -58,11 +58,8 @@ class Wishes(QObject):
         ids = list(changes.changed_articles)
         if not ids:
             return
-        one, many = (
-            self.tr("1 story marked as read."),
-            self.tr("%n stories marked as read.", "", len(ids)),
-        )
-        self._window.undo_bar.offer(one if len(ids) == 1 else many, lambda: self._mark(ids, False))  # noqa: FBT003  as the signal carries it
+        said = self.tr("%Ln stories marked as read.", "", len(ids))
+        self._window.undo_bar.offer(said, lambda: self._mark(ids, False))  # noqa: FBT003  as the signal carries it
 
     @Slot()
     def _quote_selection(self) -> None:

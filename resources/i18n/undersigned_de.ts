@@ -1,0 +1,2017 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>A feed with %Ln entries</source>
+        <translation>
+            <numerusform>Ein Feed mit %Ln Eintrag</numerusform>
+            <numerusform>Ein Feed mit %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feeds</source>
+        <translation>
+            <numerusform>%Ln Feed</numerusform>
+            <numerusform>%Ln Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new in {case}</source>
+        <translation>
+            <numerusform>%Ln neue Meldung in {case}</numerusform>
+            <numerusform>%Ln neue Meldungen in {case}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change for %Ln hours</source>
+        <translation>
+            <numerusform>Seit %Ln Stunde unverändert</numerusform>
+            <numerusform>Seit %Ln Stunden unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} passed its threshold, %Ln days before the deadline.</source>
+        <translation>
+            <numerusform>{name} hat die Schwelle erreicht, %Ln Tag vor Ablauf der Frist.</numerusform>
+            <numerusform>{name} hat die Schwelle erreicht, %Ln Tage vor Ablauf der Frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources need you</source>
+        <translation>
+            <numerusform>%Ln Quelle braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Quellen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Undersigned</source>
+        <translation>Über Undersigned</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>A case&apos;s news, its petitions&apos; counters and your own notes.</source>
+        <translation>Die Nachrichten eines Falls, die Zähler seiner Petitionen und eigene Notizen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Licences of this program and of its parts</source>
+        <translation>Lizenzen dieses Programms und seiner Teile</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>A petition, a feed, a web page that has feeds, or a list of feeds. Nothing is followed before you press Add.</source>
+        <translation>Eine Petition, ein Feed, eine Webseite mit Feeds oder eine Liste von Feeds. Verfolgt wird erst nach einem Klick auf „Hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Wird angesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a counter by hand…</source>
+        <translation>&amp;Zähler von Hand führen…</translation>
+    </message>
+    <message>
+        <source>For example 18,904</source>
+        <translation>Zum Beispiel 18.904</translation>
+    </message>
+    <message>
+        <source>You type each count yourself; nothing is fetched.</source>
+        <translation>Jeder Stand wird von Hand eingegeben; abgerufen wird nichts.</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nt now</source>
+        <translation>Stand &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste an&amp;ything</source>
+        <translation>Etwas ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Looking at {what}…</source>
+        <translation>{what} wird angesehen…</translation>
+    </message>
+    <message>
+        <source>See {address}</source>
+        <translation>Siehe {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>No backup could be made today. {why}</source>
+        <translation>Heute konnte keine Sicherung angelegt werden. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Choose a story</source>
+        <translation>Meldung auswählen</translation>
+    </message>
+    <message>
+        <source>N brings the next unread one, S stars it, M marks it unread.</source>
+        <translation>N zeigt die nächste ungelesene, S setzt einen Stern, M markiert sie als ungelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images not loaded</source>
+        <translation>
+            <numerusform>%Ln Bild nicht geladen</numerusform>
+            <numerusform>%Ln Bilder nicht geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unstar</source>
+        <translation>&amp;Stern entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern setzen</translation>
+    </message>
+    <message>
+        <source>Nothing but the headline is stored. Open the page in the browser to read it.</source>
+        <translation>Gespeichert ist nur die Überschrift. Zum Lesen die Seite im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitieren</translation>
+    </message>
+    <message>
+        <source>Bring the selected words into a note (Ctrl+Shift+Q)</source>
+        <translation>Die markierten Worte in eine Notiz übernehmen (Strg+Umschalt+Q)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>&amp;Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Load once</source>
+        <translation>Ein&amp;mal laden</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways for this source</source>
+        <translation>Bei dieser &amp;Quelle immer</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Start my own case</source>
+        <translation>Eigenen Fall anlegen</translation>
+    </message>
+    <message>
+        <source>What you follow, for example a person&apos;s name</source>
+        <translation>Was verfolgt wird, zum Beispiel der Name einer Person</translation>
+    </message>
+    <message>
+        <source>Petitions, feeds, sites: one address a line. You can also add them later.</source>
+        <translation>Petitionen, Feeds, Websites: eine Adresse je Zeile. Sie lassen sich auch später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Paste &amp;anything</source>
+        <translation>Etwas ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Keep watching when the window is closed?</source>
+        <translation>Weiter beobachten, wenn das Fenster geschlossen ist?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching</source>
+        <translation>&amp;Weiter beobachten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>News and counts are still fetched. The icon in the tray brings it back.</source>
+        <translation>Meldungen und Stände werden weiter abgerufen. Das Symbol im Infobereich holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Start the program again to see its window, or quit: then nothing is fetched until you start it.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich. Ein neuer Start des Programms zeigt das Fenster wieder; nach dem Beenden wird bis zum nächsten Start nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>You can change this under Edit, Notifications.</source>
+        <translation>Das lässt sich unter Bearbeiten, Benachrichtigungen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Petition</source>
+        <translation>&amp;Petition</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Start my own &amp;case…</source>
+        <translation>&amp;Eigenen Fall anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go live with this case…</source>
+        <translation>Diesen Fall &amp;live verfolgen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>&amp;Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the case</source>
+        <translation>Fall &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Benachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>S&amp;tories</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Petitions</source>
+        <translation>&amp;Petitionen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Fold the petitions</source>
+        <translation>Petitionen einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text</source>
+        <translation>N&amp;ormale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;As on the desktop</source>
+        <translation>&amp;Wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;source</source>
+        <translation>Diese &amp;Quelle aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel refreshing</source>
+        <translation>Aktualisieren a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation>&amp;Nächster Fall</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this case…</source>
+        <translation>Diesen Fall &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Next story</source>
+        <translation>&amp;Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous story</source>
+        <translation>&amp;Vorherige Meldung</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Nächste &amp;ungelesene</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read or unread</source>
+        <translation>Als &amp;gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark a&amp;ll as read</source>
+        <translation>&amp;Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quote in a note</source>
+        <translation>In Notiz &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add a petition…</source>
+        <translation>Petition &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Jetzt ablesen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the count</source>
+        <translation>Stand &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a count…</source>
+        <translation>Stand &amp;eingeben…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Neue Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this note</source>
+        <translation>Diese Notiz &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded week</source>
+        <translation>&amp;Aufgezeichnete Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Undersigned</source>
+        <translation>Ü&amp;ber Undersigned</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Enter a count</source>
+        <translation>Stand eingeben</translation>
+    </message>
+    <message>
+        <source>For example 18,904</source>
+        <translation>Zum Beispiel 18.904</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Genau</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Ungefähr</translation>
+    </message>
+    <message>
+        <source>Where you read it: an address (may stay empty)</source>
+        <translation>Wo er zu lesen war: eine Adresse (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the reading</source>
+        <translation>Ablesung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Digits only, like 18,904 or 18.904.</source>
+        <translation>Nur Ziffern, wie 18.904 oder 18,904.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something happened that this program did not expect. Your notes and counts are stored as before, and you can go on. If it comes back, copy the details and send them to whoever looks after the program.</source>
+        <translation>Es ist etwas geschehen, womit das Programm nicht gerechnet hat. Notizen und Stände sind gespeichert wie zuvor, und die Arbeit kann weitergehen. Falls es wiederkommt: die Einzelheiten kopieren und an die Betreuer des Programms senden.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <source>This case follows it already.</source>
+        <translation>Dieser Fall verfolgt das bereits.</translation>
+    </message>
+    <message>
+        <source>The password in the address was left out; it is neither sent nor kept.</source>
+        <translation>Das Passwort in der Adresse wurde weggelassen; es wird weder gesendet noch aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Feeds to add</source>
+        <translation>Feeds zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Grou&amp;p</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Newest: {words}</source>
+        <translation>Neueste: {words}</translation>
+    </message>
+    <message>
+        <source>See {words}</source>
+        <translation>Siehe {words}</translation>
+    </message>
+    <message>
+        <source>As in the list, or a new name</source>
+        <translation>Wie in der Liste oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>None, or a new name</source>
+        <translation>Keine oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>{title} (followed already)</source>
+        <translation>{title} (wird bereits verfolgt)</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveDialog</name>
+    <message>
+        <source>Go live</source>
+        <translation>Live verfolgen</translation>
+    </message>
+    <message>
+        <source>These sites will be asked for news, about once an hour each. None of them has been contacted yet.</source>
+        <translation>Diese Websites werden nach Meldungen gefragt, jede etwa einmal in der Stunde. Bisher wurde noch keine von ihnen kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Sites that will be contacted</source>
+        <translation>Websites, die kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Add a &amp;live petition…</source>
+        <translation>&amp;Laufende Petition hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The two petitions of 2016 are closed. To see a live counter now, add any petition of petition.parliament.uk.</source>
+        <translation>Die beiden Petitionen von 2016 sind geschlossen. Ein laufender Zähler zeigt sich mit jeder Petition von petition.parliament.uk.</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} sources ticked</source>
+        <translation>{ticked} von {all} Quellen ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites are contacted</source>
+        <translation>
+            <numerusform>%Ln Website wird kontaktiert</numerusform>
+            <numerusform>%Ln Websites werden kontaktiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go live with %Ln sources</source>
+        <translation>
+            <numerusform>%Ln &amp;Quelle live verfolgen</numerusform>
+            <numerusform>%Ln &amp;Quellen live verfolgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A command, a source, a petition or a note</source>
+        <translation>Ein Befehl, eine Quelle, eine Petition oder eine Notiz</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Petition</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Your last words in the notes cannot be stored.</source>
+        <translation>Die letzten Worte in den Notizen lassen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>They are still on the screen: copy them, or make some room on the disk.</source>
+        <translation>Sie stehen noch auf dem Bildschirm: kopieren oder Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>&amp;Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>O&amp;ffen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>The first line is the note&apos;s title.</source>
+        <translation>Die erste Zeile ist der Titel der Notiz.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFinder</name>
+    <message>
+        <source>Find in notes</source>
+        <translation>In Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Find in notes (Ctrl+Shift+F)</source>
+        <translation>In Notizen suchen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Ne&amp;u</translation>
+    </message>
+    <message>
+        <source>New note (Ctrl+N)</source>
+        <translation>Neue Notiz (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Write anything</source>
+        <translation>Einfach schreiben</translation>
+    </message>
+    <message>
+        <source>Select a passage in an article and press Ctrl+Shift+Q to bring it here with its source.</source>
+        <translation>Eine Stelle in einem Artikel markieren und mit Strg+Umschalt+Q samt Quelle hierher holen.</translation>
+    </message>
+    <message>
+        <source>No note has these words</source>
+        <translation>Keine Notiz enthält diese Worte</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>State of the note</source>
+        <translation>Zustand der Notiz</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Diese Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved: disk is full. Trying again.</source>
+        <translation>Nicht gespeichert: Datenträger voll. Neuer Versuch folgt.</translation>
+    </message>
+    <message>
+        <source>Not saved: the data cannot be written now. Trying again.</source>
+        <translation>Nicht gespeichert: Schreiben derzeit nicht möglich. Neuer Versuch folgt.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;New stories, once for each refresh</source>
+        <translation>&amp;Neue Meldungen, einmal je Aktualisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds and round numbers passed</source>
+        <translation>Erreichte &amp;Schwellen und runde Zahlen</translation>
+    </message>
+    <message>
+        <source>A count that &amp;fell or stands still</source>
+        <translation>Ein Stand, der ge&amp;fallen ist oder stillsteht</translation>
+    </message>
+    <message>
+        <source>An &amp;answer, an end, a changed wording</source>
+        <translation>Eine &amp;Antwort, ein Ende, ein geänderter Wortlaut</translation>
+    </message>
+    <message>
+        <source>A source that needs &amp;you</source>
+        <translation>Eine &amp;Quelle, die Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet every day from</source>
+        <translation>Täglich &amp;Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching when the window is closed</source>
+        <translation>&amp;Weiter beobachten, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>Benachrichtigen über</translation>
+    </message>
+    <message>
+        <source>unti&amp;l</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>What happens to a petition in quiet hours is told when they are over.</source>
+        <translation>Was in der Ruhezeit mit einer Petition geschieht, wird danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: start the program again to see its window.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich: Ein neuer Start des Programms zeigt das Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test</source>
+        <translation>&amp;Test senden</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message numerus="yes">
+        <source>Notes (%Ln)</source>
+        <translation>
+            <numerusform>Notizen (%Ln)</numerusform>
+            <numerusform>Notizen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionCard</name>
+    <message>
+        <source>What can be done with this petition</source>
+        <translation>Was sich mit dieser Petition tun lässt</translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation>noch kein Stand</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation>von Hand geführt</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Jetzt ablesen</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the count</source>
+        <translation>Stand &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a count…</source>
+        <translation>Stand &amp;eingeben…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionStrip</name>
+    <message>
+        <source>Petitions</source>
+        <translation>Petitionen</translation>
+    </message>
+    <message>
+        <source>No petition yet. Paste the address of one, and its count is followed.</source>
+        <translation>Noch keine Petition. Nach dem Einfügen einer Adresse wird ihr Stand verfolgt.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;petition…</source>
+        <translation>Petiti&amp;on hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date {clock}</source>
+        <translation>aktuell {clock}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>a source needs you</source>
+        <translation>eine Quelle braucht Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Since {time}</source>
+        <translation>Seit {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Im Br&amp;owser öffnen</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message>
+        <source>Problems</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Störungen</translation>
+    </message>
+    <message>
+        <source>Every source answers.</source>
+        <translation>Jede Quelle antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere an&amp;zeigen</numerusform>
+            <numerusform>%Ln weitere an&amp;zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordedBar</name>
+    <message>
+        <source>You are looking at a recorded week, {first} to {last}. Nothing has been fetched from the internet.</source>
+        <translation>Dies ist eine aufgezeichnete Woche, {first} bis {last}. Aus dem Internet wurde nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the week</source>
+        <translation>&amp;Woche abspielen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>An hour back (,)</source>
+        <translation>Eine Stunde zurück (,)</translation>
+    </message>
+    <message>
+        <source>An hour forward (.)</source>
+        <translation>Eine Stunde vor (.)</translation>
+    </message>
+    <message>
+        <source>Moment of the recording</source>
+        <translation>Zeitpunkt der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Go live with this case…</source>
+        <translation>Diesen Fall &amp;live verfolgen…</translation>
+    </message>
+    <message>
+        <source>&amp;Start my own case…</source>
+        <translation>&amp;Eigenen Fall anlegen…</translation>
+    </message>
+    <message>
+        <source>Close this bar</source>
+        <translation>Diese Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>Die Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Die Sicherung wurde angelegt und geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>Die Datenbank ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged:</source>
+        <translation>Die Datenbank ist beschädigt:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters act in lists and on cards</source>
+        <translation>Einzelne &amp;Buchstaben wirken in Listen und auf Karten</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {moment}.</source>
+        <translation>Die letzte gute Sicherung: {moment}.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on</source>
+        <translation>&amp;Sprache, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>Be&amp;nachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>What is told, when it is quiet, and what closing means</source>
+        <translation>Was gemeldet wird, wann Ruhe ist und was Schließen bedeutet</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;All keys…</source>
+        <translation>&amp;Alle Tasten…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database</source>
+        <translation>&amp;Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>{name}, has a problem</source>
+        <translation>{name}, hat eine Störung</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Answered {age}.</source>
+        <translation>Antwort {age}.</translation>
+    </message>
+    <message>
+        <source>Next try: {time}.</source>
+        <translation>Nächster Versuch: {time}.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh this source</source>
+        <translation>Diese Quelle &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Show the problems</source>
+        <translation>Störungen zeigen</translation>
+    </message>
+    <message>
+        <source>Sources that have answered</source>
+        <translation>Quellen, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Cancel refreshing</source>
+        <translation>Aktualisieren abbrechen</translation>
+    </message>
+    <message>
+        <source>Next {time}</source>
+        <translation>Nächste {time}</translation>
+    </message>
+    <message>
+        <source>Refreshing {done} of {total}…</source>
+        <translation>Wird aktualisiert: {done} von {total}…</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Noch keine Quellen</translation>
+    </message>
+    <message>
+        <source>Not refreshed yet</source>
+        <translation>Noch nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Up to date {age}</source>
+        <translation>Aktualisiert {age}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} sources answered</source>
+        <translation>{answered} von {asked} Quellen haben geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln Störung</numerusform>
+            <numerusform>%Ln Störungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>No story has “{words}”</source>
+        <translation>Keine Meldung enthält „{words}“</translation>
+    </message>
+    <message>
+        <source>Fewer words find more; Esc shows all again.</source>
+        <translation>Weniger Worte finden mehr; Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Noch keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L and paste an address.</source>
+        <translation>Strg+L drücken und eine Adresse einfügen.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nichts Ungelesenes</translation>
+    </message>
+    <message>
+        <source>New stories appear here by themselves.</source>
+        <translation>Neue Meldungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation>Keine Meldungen mit Stern</translation>
+    </message>
+    <message>
+        <source>Press S on a story to keep it here.</source>
+        <translation>S auf einer Meldung hält sie hier fest.</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 24 hours</source>
+        <translation>Nichts in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Older stories are under All stories.</source>
+        <translation>Ältere stehen unter „Alle Meldungen“.</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to</source>
+        <translation>&amp;Wechseln zu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Search the case</source>
+        <translation>Fall durchsuchen</translation>
+    </message>
+    <message>
+        <source>{name} (recorded)</source>
+        <translation>{name} (aufgezeichnet)</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>No case yet</source>
+        <translation>Noch kein Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause refreshing</source>
+        <translation>Aktualisieren &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Resume re&amp;freshing</source>
+        <translation>Aktualisieren &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet notifications</source>
+        <translation>Benachrichtigungen &amp;stummschalten</translation>
+    </message>
+    <message>
+        <source>Allow &amp;notifications again</source>
+        <translation>Benachrichtigungen &amp;wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;case</source>
+        <translation>F&amp;all wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>{name} öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln neue Meldung</numerusform>
+            <numerusform>%Ln neue Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 &amp;hour</source>
+        <translation>1 Stun&amp;de</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Until I &amp;resume</source>
+        <translation>Bis auf We&amp;iteres</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>It is not asked again by itself.</source>
+        <translation>Es wird nicht von selbst wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>What is here stays; the next try is at {next}.</source>
+        <translation>Was hier ist, bleibt; nächster Versuch: {next}.</translation>
+    </message>
+    <message>
+        <source>This computer seems to be offline.</source>
+        <translation>Dieser Rechner scheint offline zu sein.</translation>
+    </message>
+    <message>
+        <source>{name} is asked again at {next}.</source>
+        <translation>{name} wird wieder gefragt: {next}.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Bitte die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached.</source>
+        <translation>{name} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>If the address opens in your browser, check the proxy.</source>
+        <translation>Falls die Adresse im Browser aufgeht, bitte den Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to answer.</source>
+        <translation>{name} hat zu lange für eine Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the site may be busy.</source>
+        <translation>Nichts zu tun; die Website ist vielleicht überlastet.</translation>
+    </message>
+    <message>
+        <source>{name} has no valid certificate.</source>
+        <translation>{name} hat kein gültiges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, or tell the site&apos;s owner.</source>
+        <translation>Bitte das Datum dieses Rechners prüfen oder dem Betreiber der Website Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be asked: {name}</source>
+        <translation>Das ist keine Adresse, die sich abfragen lässt: {name}</translation>
+    </message>
+    <message>
+        <source>Paste the address of a web page, a feed or a petition.</source>
+        <translation>Bitte die Adresse einer Webseite, eines Feeds oder einer Petition einfügen.</translation>
+    </message>
+    <message>
+        <source>{name} leads to an address inside a private network.</source>
+        <translation>{name} führt zu einer Adresse in einem privaten Netz.</translation>
+    </message>
+    <message>
+        <source>If that is meant, add the private address itself.</source>
+        <translation>Falls das gewollt ist, bitte die private Adresse selbst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{name} leads on to a place that is not safe to follow.</source>
+        <translation>{name} leitet zu einer Stelle weiter, der zu folgen nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Look in your browser where it leads, and add that.</source>
+        <translation>Bitte im Browser nachsehen, wohin es führt, und das hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{name} leads from address to address without an end.</source>
+        <translation>{name} führt endlos von Adresse zu Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} sends more than can be read safely.</source>
+        <translation>{name} sendet mehr, als sich sicher lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The site may offer a shorter feed.</source>
+        <translation>Vielleicht bietet die Website einen kürzeren Feed an.</translation>
+    </message>
+    <message>
+        <source>{name} answers something broken.</source>
+        <translation>{name} antwortet etwas Fehlerhaftes.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done unless it lasts.</source>
+        <translation>Nichts zu tun, solange es nicht anhält.</translation>
+    </message>
+    <message>
+        <source>{name} says “not found”. This comes and goes.</source>
+        <translation>{name} meldet „nicht gefunden“. Das kommt und geht.</translation>
+    </message>
+    <message>
+        <source>If it lasts, look for its new address and add that.</source>
+        <translation>Falls es anhält, bitte die neue Adresse suchen und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is gone for good.</source>
+        <translation>{name} meldet, dass es endgültig fort ist.</translation>
+    </message>
+    <message>
+        <source>What came from it stays. You can remove it.</source>
+        <translation>Was von dort kam, bleibt. Es lässt sich entfernen.</translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this program.</source>
+        <translation>{name} verweigert diesem Programm die Antwort.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, or use a news search instead.</source>
+        <translation>Bitte im Browser öffnen oder stattdessen eine Nachrichtensuche verwenden.</translation>
+    </message>
+    <message>
+        <source>{name} wants a name and a password.</source>
+        <translation>{name} verlangt Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>Some sites offer a private feed address; add that.</source>
+        <translation>Manche Websites bieten eine private Feed-Adresse an; bitte diese hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{name} answers “too many requests”.</source>
+        <translation>{name} antwortet „zu viele Anfragen“.</translation>
+    </message>
+    <message>
+        <source>It is left alone until {next}, as it asks.</source>
+        <translation>Bis {next} wird nicht gefragt, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>Some sites give members a feed address of their own.</source>
+        <translation>Manche Websites geben Mitgliedern eine eigene Feed-Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} has an error of its own.</source>
+        <translation>{name} hat selbst einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; it is theirs to repair.</source>
+        <translation>Nichts zu tun; die Behebung liegt beim Betreiber.</translation>
+    </message>
+    <message>
+        <source>{name} asks programs not to read this page.</source>
+        <translation>{name} bittet Programme, diese Seite nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>That is respected. Its wish is looked up again at {next}.</source>
+        <translation>Das wird geachtet. Der Wunsch wird wieder nachgesehen: {next}.</translation>
+    </message>
+    <message>
+        <source>Keep the counter by hand: type what you read there.</source>
+        <translation>Der Zähler lässt sich von Hand führen: den dort gelesenen Stand eingeben.</translation>
+    </message>
+    <message>
+        <source>{name} wants proof that a person is asking.</source>
+        <translation>{name} verlangt einen Nachweis, dass ein Mensch fragt.</translation>
+    </message>
+    <message>
+        <source>That is not got round. The next try is at {next}.</source>
+        <translation>Das wird nicht umgangen. Nächster Versuch: {next}.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, and type in the count you see.</source>
+        <translation>Bitte im Browser öffnen und den angezeigten Stand eingeben.</translation>
+    </message>
+    <message>
+        <source>The site of {name} has been shut down.</source>
+        <translation>Die Website von {name} wurde abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Its archive may still have the page.</source>
+        <translation>Ihr Archiv hat die Seite vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>{name} answers, but not with a feed or a petition.</source>
+        <translation>{name} antwortet, aber nicht mit einem Feed oder einer Petition.</translation>
+    </message>
+    <message>
+        <source>A log-in page of the network may be in between.</source>
+        <translation>Vielleicht liegt eine Anmeldeseite des Netzes dazwischen.</translation>
+    </message>
+    <message>
+        <source>The page of {name} is built in a new way.</source>
+        <translation>Die Seite von {name} ist neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Type in the count you see until the program is updated.</source>
+        <translation>Bis zu einer Aktualisierung des Programms den angezeigten Stand eingeben.</translation>
+    </message>
+    <message>
+        <source>{name} shows no number where its count should stand.</source>
+        <translation>{name} zeigt keine Zahl, wo der Stand stehen sollte.</translation>
+    </message>
+    <message>
+        <source>Type in the count you see until it is back.</source>
+        <translation>Den angezeigten Stand eingeben, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The count of {name} fell by more than half, or to 0.</source>
+        <translation>Der Stand von {name} fiel um mehr als die Hälfte oder auf 0.</translation>
+    </message>
+    <message>
+        <source>It is believed when a second look at {next} agrees.</source>
+        <translation>Er gilt, wenn ein zweiter Blick ihn bestätigt: {next}.</translation>
+    </message>
+    <message>
+        <source>Open the petition to see what it shows.</source>
+        <translation>Die Petition öffnen, um zu sehen, was sie zeigt.</translation>
+    </message>
+    <message>
+        <source>{name} answers with an old count.</source>
+        <translation>{name} antwortet mit einem alten Stand.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long, and was stopped.</source>
+        <translation>Das Lesen von {name} dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the site&apos;s owner: the page is harmful.</source>
+        <translation>Falls es anhält, bitte dem Betreiber Bescheid geben: Die Seite ist schädlich.</translation>
+    </message>
+    <message>
+        <source>{name} is a page without a feed.</source>
+        <translation>{name} ist eine Seite ohne Feed.</translation>
+    </message>
+    <message>
+        <source>Look on the site for “RSS”, or use a news search.</source>
+        <translation>Auf der Website nach „RSS“ suchen oder eine Nachrichtensuche verwenden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {name}</source>
+        <translation>Die Datei kann nicht gelesen werden: {name}</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Bitte prüfen, ob sie da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change is not stored.</source>
+        <translation>Der Datenträger ist voll; die letzte Änderung ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {next}.</source>
+        <translation>Neuer Versuch: {next}.</translation>
+    </message>
+    <message>
+        <source>Make some room, and leave this window open until then.</source>
+        <translation>Bitte Platz schaffen und dieses Fenster bis dahin offen lassen.</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer version.</source>
+        <translation>Die Daten stammen von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version.</source>
+        <translation>Es wurde nichts geändert. Bitte die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>The data are damaged.</source>
+        <translation>Die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Backups lie beside them, in the folder “backups”.</source>
+        <translation>Sicherungen liegen daneben, im Ordner „backups“.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data.</source>
+        <translation>Ein anderes Programm benutzt die Daten.</translation>
+    </message>
+    <message>
+        <source>Close the other window of this program.</source>
+        <translation>Bitte das andere Fenster dieses Programms schließen.</translation>
+    </message>
+    <message>
+        <source>The data in {name} cannot be read or written.</source>
+        <translation>Die Daten in {name} lassen sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that it is a folder in which you may write.</source>
+        <translation>Bitte prüfen, ob es ein Ordner mit Schreibrecht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Recorded: {day}</source>
+        <translation>Aufzeichnung: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%Ln stories marked as read.</source>
+        <translation>
+            <numerusform>%Ln Meldung als gelesen markiert.</numerusform>
+            <numerusform>%Ln Meldungen als gelesen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case removed.</source>
+        <translation>Fall entfernt.</translation>
+    </message>
+    <message>
+        <source>Images of this source are loaded from now on.</source>
+        <translation>Bilder dieser Quelle werden von jetzt an geladen.</translation>
+    </message>
+    <message>
+        <source>Source removed.</source>
+        <translation>Quelle entfernt.</translation>
+    </message>
+    <message>
+        <source>Petition removed.</source>
+        <translation>Petition entfernt.</translation>
+    </message>
+    <message>
+        <source>Could not be stored: {why}</source>
+        <translation>Konnte nicht gespeichert werden: {why}</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Notiz entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>found</name>
+    <message>
+        <source>about {count} now</source>
+        <translation>jetzt etwa {count}</translation>
+    </message>
+    <message>
+        <source>{count} now</source>
+        <translation>jetzt {count}</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>This is a test</source>
+        <translation>Das ist ein Test</translation>
+    </message>
+    <message>
+        <source>News of your cases will look like this.</source>
+        <translation>So werden Meldungen zu den Fällen aussehen.</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Eine Stunde Ruhe</translation>
+    </message>
+    <message>
+        <source>{after} signatures</source>
+        <translation>{after} Unterschriften</translation>
+    </message>
+    <message>
+        <source>{name} passed its threshold.</source>
+        <translation>{name} hat die Schwelle erreicht.</translation>
+    </message>
+    <message>
+        <source>{name} stands at {count}.</source>
+        <translation>{name} steht bei {count}.</translation>
+    </message>
+    <message>
+        <source>Count went down</source>
+        <translation>Der Stand ist gefallen</translation>
+    </message>
+    <message>
+        <source>{name}: from {before} to {after}.</source>
+        <translation>{name}: von {before} auf {after}.</translation>
+    </message>
+    <message>
+        <source>{name} still shows {after}. The site may be stuck.</source>
+        <translation>{name} zeigt immer noch {after}. Die Website hängt möglicherweise.</translation>
+    </message>
+    <message>
+        <source>Official answer published</source>
+        <translation>Offizielle Antwort veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{name} was answered.</source>
+        <translation>{name} wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Petition closed</source>
+        <translation>Petition geschlossen</translation>
+    </message>
+    <message>
+        <source>{name} ended with {after} signatures.</source>
+        <translation>{name} endete mit {after} Unterschriften.</translation>
+    </message>
+    <message>
+        <source>Petition wording changed</source>
+        <translation>Wortlaut der Petition geändert</translation>
+    </message>
+    <message>
+        <source>{name} reads differently now.</source>
+        <translation>{name} lautet jetzt anders.</translation>
+    </message>
+    <message>
+        <source>{name} passed its threshold just before the deadline.</source>
+        <translation>{name} hat die Schwelle kurz vor Ablauf der Frist erreicht.</translation>
+    </message>
+    <message>
+        <source>{name} needs you</source>
+        <translation>{name} braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>Sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>petition</name>
+    <message>
+        <source>about {number}</source>
+        <translation>etwa {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht abgelesen</translation>
+    </message>
+    <message>
+        <source>{count} at {clock}, {day}</source>
+        <translation>{count} um {clock}, {day}</translation>
+    </message>
+    <message>
+        <source>{percent}% of {target} by {day}</source>
+        <translation>{percent}&#xa0;% von {target} bis {day}</translation>
+    </message>
+    <message>
+        <source>{percent}% of {target} (goal moves)</source>
+        <translation>{percent}&#xa0;% von {target} (Ziel wandert)</translation>
+    </message>
+    <message>
+        <source>{percent}% of {target}</source>
+        <translation>{percent}&#xa0;% von {target}</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht abgelesen werden</translation>
+    </message>
+    <message>
+        <source>Not enough readings for a pace yet</source>
+        <translation>Noch zu wenige Ablesungen für ein Tempo</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation>noch kein Stand</translation>
+    </message>
+    <message>
+        <source>less than two days left</source>
+        <translation>weniger als zwei Tage übrig</translation>
+    </message>
+    <message>
+        <source>Since {time}; the count is the last good one.</source>
+        <translation>Seit {time}; der Stand ist der letzte gültige.</translation>
+    </message>
+    <message>
+        <source>{pace} needed</source>
+        <translation>{pace} nötig</translation>
+    </message>
+    <message>
+        <source>{number} an hour</source>
+        <translation>{number} je Stunde</translation>
+    </message>
+    <message>
+        <source>{number} a day</source>
+        <translation>{number} am Tag</translation>
+    </message>
+    <message>
+        <source>{number} a week</source>
+        <translation>{number} in der Woche</translation>
+    </message>
+    <message>
+        <source>about {pace}</source>
+        <translation>etwa {pace}</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>There is a checked backup of {moment}. What was stored after it stays in the damaged file, which is set aside in the same folder and not deleted.</source>
+        <translation>Es gibt eine geprüfte Sicherung: {moment}. Was danach gespeichert wurde, bleibt in der beschädigten Datei; sie wird im selben Ordner beiseitegelegt und nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Put the backup back</source>
+        <translation>&amp;Sicherung zurückholen</translation>
+    </message>
+</context>
+</TS>

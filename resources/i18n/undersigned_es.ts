@@ -1,0 +1,2017 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>A feed with %Ln entries</source>
+        <translation>
+            <numerusform>Un canal con %Ln entrada</numerusform>
+            <numerusform>Un canal con %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feeds</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln caso</numerusform>
+            <numerusform>%Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new in {case}</source>
+        <translation>
+            <numerusform>%Ln noticia nueva en {case}</numerusform>
+            <numerusform>%Ln noticias nuevas en {case}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change for %Ln hours</source>
+        <translation>
+            <numerusform>Sin cambios desde hace %Ln hora</numerusform>
+            <numerusform>Sin cambios desde hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} passed its threshold, %Ln days before the deadline.</source>
+        <translation>
+            <numerusform>{name} superó su umbral %Ln día antes del plazo.</numerusform>
+            <numerusform>{name} superó su umbral %Ln días antes del plazo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources need you</source>
+        <translation>
+            <numerusform>%Ln fuente requiere atención</numerusform>
+            <numerusform>%Ln fuentes requieren atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Undersigned</source>
+        <translation>Acerca de Undersigned</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>A case&apos;s news, its petitions&apos; counters and your own notes.</source>
+        <translation>Las noticias de un caso, los contadores de sus peticiones y sus propias notas.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Licences of this program and of its parts</source>
+        <translation>Licencias de este programa y de sus partes</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>A petition, a feed, a web page that has feeds, or a list of feeds. Nothing is followed before you press Add.</source>
+        <translation>Una petición, un canal, una página web con canales o una lista de canales. No se sigue nada hasta pulsar «Añadir».</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Examinando</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a counter by hand…</source>
+        <translation>&amp;Llevar un contador a mano…</translation>
+    </message>
+    <message>
+        <source>For example 18,904</source>
+        <translation>Por ejemplo, 18.904</translation>
+    </message>
+    <message>
+        <source>You type each count yourself; nothing is fetched.</source>
+        <translation>Cada recuento se escribe a mano; no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nt now</source>
+        <translation>Recuento a&amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Paste an&amp;ything</source>
+        <translation>&amp;Pegar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Looking at {what}…</source>
+        <translation>Examinando {what}…</translation>
+    </message>
+    <message>
+        <source>See {address}</source>
+        <translation>Ver {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>No backup could be made today. {why}</source>
+        <translation>Hoy no se pudo hacer la copia de seguridad. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Choose a story</source>
+        <translation>Elija una noticia</translation>
+    </message>
+    <message>
+        <source>N brings the next unread one, S stars it, M marks it unread.</source>
+        <translation>N muestra la siguiente no leída, S la destaca, M la marca como no leída.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images not loaded</source>
+        <translation>
+            <numerusform>%Ln imagen sin cargar</numerusform>
+            <numerusform>%Ln imágenes sin cargar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unstar</source>
+        <translation>No &amp;destacar</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Destacar</translation>
+    </message>
+    <message>
+        <source>Nothing but the headline is stored. Open the page in the browser to read it.</source>
+        <translation>Solo está guardado el titular. Para leerla, abra la página en el navegador.</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>C&amp;itar</translation>
+    </message>
+    <message>
+        <source>Bring the selected words into a note (Ctrl+Shift+Q)</source>
+        <translation>Llevar las palabras seleccionadas a una nota (Ctrl+Mayús+Q)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>A&amp;brir en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Load once</source>
+        <translation>Cargar una ve&amp;z</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways for this source</source>
+        <translation>&amp;Siempre para esta fuente</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Nombre del caso</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Start my own case</source>
+        <translation>Crear un caso propio</translation>
+    </message>
+    <message>
+        <source>What you follow, for example a person&apos;s name</source>
+        <translation>Lo que se sigue, por ejemplo el nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Petitions, feeds, sites: one address a line. You can also add them later.</source>
+        <translation>Peticiones, canales, sitios: una dirección por línea. También se pueden añadir más tarde.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Paste &amp;anything</source>
+        <translation>&amp;Pegar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Keep watching when the window is closed?</source>
+        <translation>¿Seguir observando con la ventana cerrada?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching</source>
+        <translation>Seguir &amp;observando</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>News and counts are still fetched. The icon in the tray brings it back.</source>
+        <translation>Las noticias y los recuentos se siguen descargando. El icono de la bandeja recupera la ventana.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Start the program again to see its window, or quit: then nothing is fetched until you start it.</source>
+        <translation>Este escritorio no muestra bandeja. Inicie de nuevo el programa para ver su ventana, o salga: entonces no se descarga nada hasta el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>You can change this under Edit, Notifications.</source>
+        <translation>Se puede cambiar en Edición, Notificaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Caso</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>Ar&amp;tículo</translation>
+    </message>
+    <message>
+        <source>&amp;Petition</source>
+        <translation>&amp;Petición</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Start my own &amp;case…</source>
+        <translation>&amp;Crear un caso propio…</translation>
+    </message>
+    <message>
+        <source>&amp;Go live with this case…</source>
+        <translation>Seguir este caso en &amp;vivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>&amp;Pegar una dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Search the case</source>
+        <translation>&amp;Buscar en el caso</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notificaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Barra lateral</translation>
+    </message>
+    <message>
+        <source>S&amp;tories</source>
+        <translation>N&amp;oticias</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Petitions</source>
+        <translation>&amp;Peticiones</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Fold the petitions</source>
+        <translation>Plegar las peticiones</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text</source>
+        <translation>Texto nor&amp;mal</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;As on the desktop</source>
+        <translation>&amp;Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;source</source>
+        <translation>Actualizar esta &amp;fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel refreshing</source>
+        <translation>&amp;Cancelar la actualización</translation>
+    </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation>Caso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this case…</source>
+        <translation>&amp;Quitar este caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Next story</source>
+        <translation>Noticia &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous story</source>
+        <translation>Noticia &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Siguiente no &amp;leída</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read or unread</source>
+        <translation>Marcar como leída o &amp;no leída</translation>
+    </message>
+    <message>
+        <source>Mark a&amp;ll as read</source>
+        <translation>Marcar &amp;todas como leídas</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Destacar o no destacar</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Abrir en el na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>&amp;Quote in a note</source>
+        <translation>&amp;Citar en una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Add a petition…</source>
+        <translation>&amp;Añadir una petición…</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Leer ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the count</source>
+        <translation>&amp;Copiar el recuento</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a count…</source>
+        <translation>&amp;Introducir un recuento…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Nueva nota</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this note</source>
+        <translation>&amp;Quitar esta nota</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded week</source>
+        <translation>&amp;Semana grabada</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Undersigned</source>
+        <translation>&amp;Acerca de Undersigned</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Enter a count</source>
+        <translation>Introducir un recuento</translation>
+    </message>
+    <message>
+        <source>For example 18,904</source>
+        <translation>Por ejemplo, 18.904</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Exacto</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>A&amp;proximado</translation>
+    </message>
+    <message>
+        <source>Where you read it: an address (may stay empty)</source>
+        <translation>Dónde se leyó: una dirección (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the reading</source>
+        <translation>&amp;Añadir la lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Recuento</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Qué exactitud</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>Digits only, like 18,904 or 18.904.</source>
+        <translation>Solo cifras, como 18.904 o 18,904.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Something happened that this program did not expect. Your notes and counts are stored as before, and you can go on. If it comes back, copy the details and send them to whoever looks after the program.</source>
+        <translation>Ha ocurrido algo que el programa no esperaba. Las notas y los recuentos siguen guardados como antes y se puede continuar. Si se repite, copie los detalles y envíelos a quien mantiene el programa.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <source>This case follows it already.</source>
+        <translation>Este caso ya la sigue.</translation>
+    </message>
+    <message>
+        <source>The password in the address was left out; it is neither sent nor kept.</source>
+        <translation>La contraseña de la dirección se omitió; no se envía ni se guarda.</translation>
+    </message>
+    <message>
+        <source>Feeds to add</source>
+        <translation>Canales para añadir</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Grou&amp;p</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Newest: {words}</source>
+        <translation>Lo más reciente: {words}</translation>
+    </message>
+    <message>
+        <source>See {words}</source>
+        <translation>Ver {words}</translation>
+    </message>
+    <message>
+        <source>As in the list, or a new name</source>
+        <translation>Como en la lista, o un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>None, or a new name</source>
+        <translation>Ninguno, o un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>{title} (followed already)</source>
+        <translation>{title} (ya se sigue)</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveDialog</name>
+    <message>
+        <source>Go live</source>
+        <translation>Seguir en vivo</translation>
+    </message>
+    <message>
+        <source>These sites will be asked for news, about once an hour each. None of them has been contacted yet.</source>
+        <translation>A estos sitios se les pedirán noticias, a cada uno más o menos una vez por hora. Todavía no se ha contactado con ninguno.</translation>
+    </message>
+    <message>
+        <source>Sites that will be contacted</source>
+        <translation>Sitios con los que se contactará</translation>
+    </message>
+    <message>
+        <source>Add a &amp;live petition…</source>
+        <translation>&amp;Añadir una petición abierta…</translation>
+    </message>
+    <message>
+        <source>The two petitions of 2016 are closed. To see a live counter now, add any petition of petition.parliament.uk.</source>
+        <translation>Las dos peticiones de 2016 están cerradas. Para ver ahora un contador en vivo, añada cualquier petición de petition.parliament.uk.</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} sources ticked</source>
+        <translation>{ticked} de {all} fuentes marcadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites are contacted</source>
+        <translation>
+            <numerusform>se contacta con %Ln sitio</numerusform>
+            <numerusform>se contacta con %Ln sitios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go live with %Ln sources</source>
+        <translation>
+            <numerusform>&amp;Seguir en vivo %Ln fuente</numerusform>
+            <numerusform>&amp;Seguir en vivo %Ln fuentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>A command, a source, a petition or a note</source>
+        <translation>Una orden, una fuente, una petición o una nota</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Your last words in the notes cannot be stored.</source>
+        <translation>Las últimas palabras de las notas no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>They are still on the screen: copy them, or make some room on the disk.</source>
+        <translation>Siguen en la pantalla: cópielas o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>&amp;Cerrar sin ellas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Mantener abierta</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>The first line is the note&apos;s title.</source>
+        <translation>La primera línea es el título de la nota.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFinder</name>
+    <message>
+        <source>Find in notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Find in notes (Ctrl+Shift+F)</source>
+        <translation>Buscar en las notas (Ctrl+Mayús+F)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>N&amp;ueva</translation>
+    </message>
+    <message>
+        <source>New note (Ctrl+N)</source>
+        <translation>Nueva nota (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Write anything</source>
+        <translation>Escriba lo que quiera</translation>
+    </message>
+    <message>
+        <source>Select a passage in an article and press Ctrl+Shift+Q to bring it here with its source.</source>
+        <translation>Seleccione un pasaje de un artículo y pulse Ctrl+Mayús+Q para traerlo aquí con su fuente.</translation>
+    </message>
+    <message>
+        <source>No note has these words</source>
+        <translation>Ninguna nota contiene estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>NoteModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>State of the note</source>
+        <translation>Estado de la nota</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Quitar esta nota</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved: disk is full. Trying again.</source>
+        <translation>Sin guardar: el disco está lleno. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Not saved: the data cannot be written now. Trying again.</source>
+        <translation>Sin guardar: ahora no se pueden escribir los datos. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;New stories, once for each refresh</source>
+        <translation>&amp;Noticias nuevas, una vez por actualización</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds and round numbers passed</source>
+        <translation>&amp;Umbrales y cifras redondas superados</translation>
+    </message>
+    <message>
+        <source>A count that &amp;fell or stands still</source>
+        <translation>Un recuento que &amp;baja o no se mueve</translation>
+    </message>
+    <message>
+        <source>An &amp;answer, an end, a changed wording</source>
+        <translation>Una &amp;respuesta, un final, un cambio de redacción</translation>
+    </message>
+    <message>
+        <source>A source that needs &amp;you</source>
+        <translation>Una &amp;fuente que requiere atención</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet every day from</source>
+        <translation>&amp;Silencio cada día de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching when the window is closed</source>
+        <translation>Seguir &amp;observando con la ventana cerrada</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>Avisar de</translation>
+    </message>
+    <message>
+        <source>unti&amp;l</source>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>What happens to a petition in quiet hours is told when they are over.</source>
+        <translation>Lo que ocurra con una petición en las horas de silencio se avisa cuando terminan.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: start the program again to see its window.</source>
+        <translation>Este escritorio no muestra bandeja: inicie de nuevo el programa para ver su ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test</source>
+        <translation>&amp;Enviar una prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message numerus="yes">
+        <source>Notes (%Ln)</source>
+        <translation>
+            <numerusform>Notas (%Ln)</numerusform>
+            <numerusform>Notas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionCard</name>
+    <message>
+        <source>What can be done with this petition</source>
+        <translation>Lo que se puede hacer con esta petición</translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation>aún sin recuento</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation>llevada a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation>&amp;Leer ahora</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Abrir en el na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the count</source>
+        <translation>&amp;Copiar el recuento</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a count…</source>
+        <translation>&amp;Introducir un recuento…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionStrip</name>
+    <message>
+        <source>Petitions</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>No petition yet. Paste the address of one, and its count is followed.</source>
+        <translation>Aún no hay ninguna petición. Pegue la dirección de una y se seguirá su recuento.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;petition…</source>
+        <translation>Aña&amp;dir una petición…</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date {clock}</source>
+        <translation>al día {clock}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>a source needs you</source>
+        <translation>una fuente requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Since {time}</source>
+        <translation>Desde {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>A&amp;brir en el navegador</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>Copiar los &amp;detalles</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Ningún problema</translation>
+    </message>
+    <message>
+        <source>Every source answers.</source>
+        <translation>Todas las fuentes responden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %Ln more</source>
+        <translation>
+            <numerusform>&amp;Mostrar %Ln más</numerusform>
+            <numerusform>&amp;Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordedBar</name>
+    <message>
+        <source>You are looking at a recorded week, {first} to {last}. Nothing has been fetched from the internet.</source>
+        <translation>Esto es una semana grabada, del {first} al {last}. No se ha descargado nada de internet.</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the week</source>
+        <translation>&amp;Reproducir la semana</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>An hour back (,)</source>
+        <translation>Una hora atrás (,)</translation>
+    </message>
+    <message>
+        <source>An hour forward (.)</source>
+        <translation>Una hora adelante (.)</translation>
+    </message>
+    <message>
+        <source>Moment of the recording</source>
+        <translation>Momento de la grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Go live with this case…</source>
+        <translation>Se&amp;guir este caso en vivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Start my own case…</source>
+        <translation>Crear un caso pr&amp;opio…</translation>
+    </message>
+    <message>
+        <source>Close this bar</source>
+        <translation>Cerrar esta barra</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>El idioma se aplica desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>La copia de seguridad está hecha y comprobada.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>La base de datos está intacta.</translation>
+    </message>
+    <message>
+        <source>The database is damaged:</source>
+        <translation>La base de datos está dañada:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters act in lists and on cards</source>
+        <translation>Las &amp;letras sueltas actúan en listas y tarjetas</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {moment}.</source>
+        <translation>La última copia de seguridad válida: {moment}.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on</source>
+        <translation>&amp;Idioma, desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notificaciones…</translation>
+    </message>
+    <message>
+        <source>What is told, when it is quiet, and what closing means</source>
+        <translation>Qué se avisa, cuándo hay silencio y qué significa cerrar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;All keys…</source>
+        <translation>&amp;Todas las teclas…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>Copiar la &amp;ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database</source>
+        <translation>Comprobar la &amp;base de datos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>No leídas</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacadas</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Todas las noticias</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>{name}, has a problem</source>
+        <translation>{name}, tiene un problema</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Aún sin consultar.</translation>
+    </message>
+    <message>
+        <source>Answered {age}.</source>
+        <translation>Respondió {age}.</translation>
+    </message>
+    <message>
+        <source>Next try: {time}.</source>
+        <translation>Próximo intento: {time}.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh this source</source>
+        <translation>&amp;Actualizar esta fuente</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Show the problems</source>
+        <translation>Mostrar los problemas</translation>
+    </message>
+    <message>
+        <source>Sources that have answered</source>
+        <translation>Fuentes que han respondido</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Cancel refreshing</source>
+        <translation>Cancelar la actualización</translation>
+    </message>
+    <message>
+        <source>Next {time}</source>
+        <translation>Próxima {time}</translation>
+    </message>
+    <message>
+        <source>Refreshing {done} of {total}…</source>
+        <translation>Actualizando {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Aún sin fuentes</translation>
+    </message>
+    <message>
+        <source>Not refreshed yet</source>
+        <translation>Aún sin actualizar</translation>
+    </message>
+    <message>
+        <source>Up to date {age}</source>
+        <translation>Al día {age}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} sources answered</source>
+        <translation>{answered} de {asked} fuentes respondieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>no leída</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>destacada</translation>
+    </message>
+    <message>
+        <source>No story has “{words}”</source>
+        <translation>Ninguna noticia contiene «{words}»</translation>
+    </message>
+    <message>
+        <source>Fewer words find more; Esc shows all again.</source>
+        <translation>Con menos palabras se encuentra más; Esc muestra todas de nuevo.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Aún no hay noticias</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L and paste an address.</source>
+        <translation>Pulse Ctrl+L y pegue una dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nada sin leer</translation>
+    </message>
+    <message>
+        <source>New stories appear here by themselves.</source>
+        <translation>Las noticias nuevas aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation>Ninguna noticia destacada</translation>
+    </message>
+    <message>
+        <source>Press S on a story to keep it here.</source>
+        <translation>Pulse S en una noticia para conservarla aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 24 hours</source>
+        <translation>Nada en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Older stories are under All stories.</source>
+        <translation>Las anteriores están en «Todas las noticias».</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to</source>
+        <translation>Cam&amp;biar a</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Search the case</source>
+        <translation>Buscar en el caso</translation>
+    </message>
+    <message>
+        <source>{name} (recorded)</source>
+        <translation>{name} (grabado)</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>No case yet</source>
+        <translation>Aún no hay casos</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Pause refreshing</source>
+        <translation>&amp;Pausar la actualización</translation>
+    </message>
+    <message>
+        <source>Resume re&amp;freshing</source>
+        <translation>&amp;Reanudar la actualización</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet notifications</source>
+        <translation>&amp;Silenciar las notificaciones</translation>
+    </message>
+    <message>
+        <source>Allow &amp;notifications again</source>
+        <translation>Permitir de nuevo las &amp;notificaciones</translation>
+    </message>
+    <message>
+        <source>Switch &amp;case</source>
+        <translation>Cambiar de &amp;caso</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>A&amp;brir {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>C&amp;onfiguración…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln noticia nueva</numerusform>
+            <numerusform>%Ln noticias nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 &amp;hour</source>
+        <translation>&amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Hasta &amp;mañana</translation>
+    </message>
+    <message>
+        <source>Until I &amp;resume</source>
+        <translation>Hasta q&amp;ue se reanude</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>It is not asked again by itself.</source>
+        <translation>No se vuelve a consultar por sí solo.</translation>
+    </message>
+    <message>
+        <source>What is here stays; the next try is at {next}.</source>
+        <translation>Lo que hay aquí se conserva; próximo intento: {next}.</translation>
+    </message>
+    <message>
+        <source>This computer seems to be offline.</source>
+        <translation>Este equipo parece estar sin conexión.</translation>
+    </message>
+    <message>
+        <source>{name} is asked again at {next}.</source>
+        <translation>{name} se consultará de nuevo: {next}.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Compruebe la conexión de red.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached.</source>
+        <translation>No se puede acceder a {name}.</translation>
+    </message>
+    <message>
+        <source>If the address opens in your browser, check the proxy.</source>
+        <translation>Si la dirección se abre en el navegador, compruebe el proxy.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to answer.</source>
+        <translation>{name} tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the site may be busy.</source>
+        <translation>No hay que hacer nada; puede que el sitio esté saturado.</translation>
+    </message>
+    <message>
+        <source>{name} has no valid certificate.</source>
+        <translation>{name} no tiene un certificado válido.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, or tell the site&apos;s owner.</source>
+        <translation>Compruebe la fecha de este equipo o avise al responsable del sitio.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be asked: {name}</source>
+        <translation>Esta no es una dirección que se pueda consultar: {name}</translation>
+    </message>
+    <message>
+        <source>Paste the address of a web page, a feed or a petition.</source>
+        <translation>Pegue la dirección de una página web, un canal o una petición.</translation>
+    </message>
+    <message>
+        <source>{name} leads to an address inside a private network.</source>
+        <translation>{name} lleva a una dirección dentro de una red privada.</translation>
+    </message>
+    <message>
+        <source>If that is meant, add the private address itself.</source>
+        <translation>Si es lo que se quiere, añada la dirección privada misma.</translation>
+    </message>
+    <message>
+        <source>{name} leads on to a place that is not safe to follow.</source>
+        <translation>{name} lleva a un lugar al que no es seguro ir.</translation>
+    </message>
+    <message>
+        <source>Look in your browser where it leads, and add that.</source>
+        <translation>Vea en el navegador adónde lleva y añada eso.</translation>
+    </message>
+    <message>
+        <source>{name} leads from address to address without an end.</source>
+        <translation>{name} lleva de dirección en dirección sin fin.</translation>
+    </message>
+    <message>
+        <source>{name} sends more than can be read safely.</source>
+        <translation>{name} envía más de lo que se puede leer con seguridad.</translation>
+    </message>
+    <message>
+        <source>The site may offer a shorter feed.</source>
+        <translation>Puede que el sitio ofrezca un canal más corto.</translation>
+    </message>
+    <message>
+        <source>{name} answers something broken.</source>
+        <translation>{name} responde algo defectuoso.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done unless it lasts.</source>
+        <translation>No hay que hacer nada, salvo que persista.</translation>
+    </message>
+    <message>
+        <source>{name} says “not found”. This comes and goes.</source>
+        <translation>{name} dice «no encontrado». Esto va y viene.</translation>
+    </message>
+    <message>
+        <source>If it lasts, look for its new address and add that.</source>
+        <translation>Si persiste, busque la nueva dirección y añádala.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is gone for good.</source>
+        <translation>{name} dice que ha desaparecido para siempre.</translation>
+    </message>
+    <message>
+        <source>What came from it stays. You can remove it.</source>
+        <translation>Lo que vino de allí se conserva. Se puede quitar.</translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this program.</source>
+        <translation>{name} se niega a responder a este programa.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, or use a news search instead.</source>
+        <translation>Ábralo en el navegador o use en su lugar una búsqueda de noticias.</translation>
+    </message>
+    <message>
+        <source>{name} wants a name and a password.</source>
+        <translation>{name} pide un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <source>Some sites offer a private feed address; add that.</source>
+        <translation>Algunos sitios ofrecen una dirección de canal privada; añada esa.</translation>
+    </message>
+    <message>
+        <source>{name} answers “too many requests”.</source>
+        <translation>{name} responde «demasiadas peticiones».</translation>
+    </message>
+    <message>
+        <source>It is left alone until {next}, as it asks.</source>
+        <translation>No se le consulta hasta {next}, como pide.</translation>
+    </message>
+    <message>
+        <source>Some sites give members a feed address of their own.</source>
+        <translation>Algunos sitios dan a sus miembros una dirección de canal propia.</translation>
+    </message>
+    <message>
+        <source>{name} has an error of its own.</source>
+        <translation>{name} tiene un error propio.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; it is theirs to repair.</source>
+        <translation>No hay que hacer nada; les toca a ellos arreglarlo.</translation>
+    </message>
+    <message>
+        <source>{name} asks programs not to read this page.</source>
+        <translation>{name} pide a los programas que no lean esta página.</translation>
+    </message>
+    <message>
+        <source>That is respected. Its wish is looked up again at {next}.</source>
+        <translation>Se respeta. Su deseo se consultará de nuevo: {next}.</translation>
+    </message>
+    <message>
+        <source>Keep the counter by hand: type what you read there.</source>
+        <translation>Lleve el contador a mano: escriba lo que lea allí.</translation>
+    </message>
+    <message>
+        <source>{name} wants proof that a person is asking.</source>
+        <translation>{name} quiere pruebas de que pregunta una persona.</translation>
+    </message>
+    <message>
+        <source>That is not got round. The next try is at {next}.</source>
+        <translation>Eso no se elude. Próximo intento: {next}.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, and type in the count you see.</source>
+        <translation>Ábralo en el navegador y escriba el recuento que vea.</translation>
+    </message>
+    <message>
+        <source>The site of {name} has been shut down.</source>
+        <translation>El sitio de {name} se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>Its archive may still have the page.</source>
+        <translation>Puede que su archivo aún conserve la página.</translation>
+    </message>
+    <message>
+        <source>{name} answers, but not with a feed or a petition.</source>
+        <translation>{name} responde, pero no con un canal ni una petición.</translation>
+    </message>
+    <message>
+        <source>A log-in page of the network may be in between.</source>
+        <translation>Puede que haya de por medio una página de acceso de la red.</translation>
+    </message>
+    <message>
+        <source>The page of {name} is built in a new way.</source>
+        <translation>La página de {name} está construida de otra manera.</translation>
+    </message>
+    <message>
+        <source>Type in the count you see until the program is updated.</source>
+        <translation>Escriba el recuento que vea hasta que se actualice el programa.</translation>
+    </message>
+    <message>
+        <source>{name} shows no number where its count should stand.</source>
+        <translation>{name} no muestra ningún número donde debería estar el recuento.</translation>
+    </message>
+    <message>
+        <source>Type in the count you see until it is back.</source>
+        <translation>Escriba el recuento que vea hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The count of {name} fell by more than half, or to 0.</source>
+        <translation>El recuento de {name} cayó más de la mitad, o a 0.</translation>
+    </message>
+    <message>
+        <source>It is believed when a second look at {next} agrees.</source>
+        <translation>Se da por bueno si una segunda consulta coincide: {next}.</translation>
+    </message>
+    <message>
+        <source>Open the petition to see what it shows.</source>
+        <translation>Abra la petición para ver qué muestra.</translation>
+    </message>
+    <message>
+        <source>{name} answers with an old count.</source>
+        <translation>{name} responde con un recuento antiguo.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long, and was stopped.</source>
+        <translation>La lectura de {name} tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the site&apos;s owner: the page is harmful.</source>
+        <translation>Si persiste, avise al responsable del sitio: la página es dañina.</translation>
+    </message>
+    <message>
+        <source>{name} is a page without a feed.</source>
+        <translation>{name} es una página sin canal.</translation>
+    </message>
+    <message>
+        <source>Look on the site for “RSS”, or use a news search.</source>
+        <translation>Busque «RSS» en el sitio o use una búsqueda de noticias.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {name}</source>
+        <translation>No se puede leer el archivo: {name}</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Compruebe que existe y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change is not stored.</source>
+        <translation>El disco está lleno; el último cambio no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {next}.</source>
+        <translation>Nuevo intento: {next}.</translation>
+    </message>
+    <message>
+        <source>Make some room, and leave this window open until then.</source>
+        <translation>Libere espacio y deje esta ventana abierta hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer version.</source>
+        <translation>Los datos los escribió una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version.</source>
+        <translation>No se ha cambiado nada. Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The data are damaged.</source>
+        <translation>Los datos están dañados.</translation>
+    </message>
+    <message>
+        <source>Backups lie beside them, in the folder “backups”.</source>
+        <translation>Las copias de seguridad están al lado, en la carpeta «backups».</translation>
+    </message>
+    <message>
+        <source>Another program is using the data.</source>
+        <translation>Otro programa está usando los datos.</translation>
+    </message>
+    <message>
+        <source>Close the other window of this program.</source>
+        <translation>Cierre la otra ventana de este programa.</translation>
+    </message>
+    <message>
+        <source>The data in {name} cannot be read or written.</source>
+        <translation>Los datos de {name} no se pueden leer ni escribir.</translation>
+    </message>
+    <message>
+        <source>Check that it is a folder in which you may write.</source>
+        <translation>Compruebe que es una carpeta en la que puede escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Recorded: {day}</source>
+        <translation>Grabación: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>%Ln stories marked as read.</source>
+        <translation>
+            <numerusform>%Ln noticia marcada como leída.</numerusform>
+            <numerusform>%Ln noticias marcadas como leídas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case removed.</source>
+        <translation>Caso quitado.</translation>
+    </message>
+    <message>
+        <source>Images of this source are loaded from now on.</source>
+        <translation>Las imágenes de esta fuente se cargan a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Source removed.</source>
+        <translation>Fuente quitada.</translation>
+    </message>
+    <message>
+        <source>Petition removed.</source>
+        <translation>Petición quitada.</translation>
+    </message>
+    <message>
+        <source>Could not be stored: {why}</source>
+        <translation>No se pudo guardar: {why}</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Nota quitada.</translation>
+    </message>
+</context>
+<context>
+    <name>found</name>
+    <message>
+        <source>about {count} now</source>
+        <translation>ahora unas {count}</translation>
+    </message>
+    <message>
+        <source>{count} now</source>
+        <translation>ahora {count}</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>This is a test</source>
+        <translation>Esto es una prueba</translation>
+    </message>
+    <message>
+        <source>News of your cases will look like this.</source>
+        <translation>Así se verán los avisos de los casos.</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Marcar todas como leídas</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Silencio durante una hora</translation>
+    </message>
+    <message>
+        <source>{after} signatures</source>
+        <translation>{after} firmas</translation>
+    </message>
+    <message>
+        <source>{name} passed its threshold.</source>
+        <translation>{name} superó su umbral.</translation>
+    </message>
+    <message>
+        <source>{name} stands at {count}.</source>
+        <translation>{name} está en {count}.</translation>
+    </message>
+    <message>
+        <source>Count went down</source>
+        <translation>El recuento bajó</translation>
+    </message>
+    <message>
+        <source>{name}: from {before} to {after}.</source>
+        <translation>{name}: de {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>{name} still shows {after}. The site may be stuck.</source>
+        <translation>{name} sigue mostrando {after}. Puede que el sitio esté atascado.</translation>
+    </message>
+    <message>
+        <source>Official answer published</source>
+        <translation>Respuesta oficial publicada</translation>
+    </message>
+    <message>
+        <source>{name} was answered.</source>
+        <translation>{name} recibió respuesta.</translation>
+    </message>
+    <message>
+        <source>Petition closed</source>
+        <translation>Petición cerrada</translation>
+    </message>
+    <message>
+        <source>{name} ended with {after} signatures.</source>
+        <translation>{name} terminó con {after} firmas.</translation>
+    </message>
+    <message>
+        <source>Petition wording changed</source>
+        <translation>Cambió la redacción de la petición</translation>
+    </message>
+    <message>
+        <source>{name} reads differently now.</source>
+        <translation>{name} dice ahora otra cosa.</translation>
+    </message>
+    <message>
+        <source>{name} passed its threshold just before the deadline.</source>
+        <translation>{name} superó su umbral justo antes del plazo.</translation>
+    </message>
+    <message>
+        <source>{name} needs you</source>
+        <translation>{name} requiere atención</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>Nada más está afectado.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>petition</name>
+    <message>
+        <source>about {number}</source>
+        <translation>unas {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>{count} at {clock}, {day}</source>
+        <translation>{count} a las {clock}, {day}</translation>
+    </message>
+    <message>
+        <source>{percent}% of {target} by {day}</source>
+        <translation>{percent}&#xa0;% de {target} hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{percent}% of {target} (goal moves)</source>
+        <translation>{percent}&#xa0;% de {target} (meta móvil)</translation>
+    </message>
+    <message>
+        <source>{percent}% of {target}</source>
+        <translation>{percent}&#xa0;% de {target}</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Not enough readings for a pace yet</source>
+        <translation>Aún faltan lecturas para un ritmo</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation>aún sin recuento</translation>
+    </message>
+    <message>
+        <source>less than two days left</source>
+        <translation>quedan menos de dos días</translation>
+    </message>
+    <message>
+        <source>Since {time}; the count is the last good one.</source>
+        <translation>Desde {time}; el recuento es el último válido.</translation>
+    </message>
+    <message>
+        <source>{pace} needed</source>
+        <translation>hacen falta {pace}</translation>
+    </message>
+    <message>
+        <source>{number} an hour</source>
+        <translation>{number} por hora</translation>
+    </message>
+    <message>
+        <source>{number} a day</source>
+        <translation>{number} al día</translation>
+    </message>
+    <message>
+        <source>{number} a week</source>
+        <translation>{number} por semana</translation>
+    </message>
+    <message>
+        <source>about {pace}</source>
+        <translation>unas {pace}</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>There is a checked backup of {moment}. What was stored after it stays in the damaged file, which is set aside in the same folder and not deleted.</source>
+        <translation>Hay una copia de seguridad comprobada: {moment}. Lo que se guardó después queda en el archivo dañado, que se aparta en la misma carpeta y no se borra.</translation>
+    </message>
+    <message>
+        <source>&amp;Put the backup back</source>
+        <translation>&amp;Restaurar la copia</translation>
+    </message>
+</context>
+</TS>
