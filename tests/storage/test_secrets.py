@@ -24,10 +24,10 @@ ANNA = Login("anna", "secret: é")
 class Memory(KeyringBackend):
     """Keeps in memory what it is given, or raises `trouble`."""
 
-    priority = -1  # type: ignore[assignment]  # never to be chosen by itself
+    priority = -1  # never to be chosen by itself
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # as keyring ships it
         self.kept: dict[tuple[str, str], str] = {}
         self.trouble: Exception | None = None
         self.stuck: set[str] = set()
