@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 SERVICE = "org.undersigned.Undersigned"
 _INDEX = "secrets"  # the setting with a name a line
 _OPEN = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")  # none, or readable
+_CHAIN = "keyring.backends.chainer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,9 @@ def usual() -> "KeyringBackend | None":
 
 def _discreet(keyring: object) -> bool:
     kind = type(keyring)
+    if kind.__module__ == _CHAIN:  # a chain of none takes a secret and loses it
+        parts = getattr(keyring, "backends", ())
+        return bool(parts) and all(map(_discreet, parts))
     return not kind.__module__.startswith(_OPEN) and "plaintext" not in kind.__name__.lower()
 
 

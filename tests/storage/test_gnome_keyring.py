@@ -1,4 +1,4 @@
-"""A vault before a real gnome-keyring, on a bus and with a home of its own: open, locked, absent."""
+"""A vault before a real gnome-keyring, on a bus and with a home of its own."""
 
 import json
 import os
