@@ -1,5 +1,7 @@
 """Logins: names and passwords on their way between the reader, the keyring and the network."""
 
+from typing import TypeAlias
+
 from app.domain import address as addresses
 from app.domain.changes import NOTHING, Changes
 from app.domain.login import Login, Whereabouts
@@ -11,6 +13,8 @@ from app.storage.database import Transaction
 from app.storage.secrets import Name
 
 _KIND = "login"
+Gone: TypeAlias = frozenset[Name]
+NONE_GONE: Gone = frozenset()
 _TROUBLES = {
     Whereabouts.NO_SERVICE: Trouble.NO_KEYRING,
     Whereabouts.LOCKED: Trouble.KEYRING_LOCKED,
@@ -93,7 +97,7 @@ def count(desk: Desk) -> int:
     return desk.vault.count
 
 
-def forget_all(desk: Desk) -> frozenset[Name]:
+def forget_all(desk: Desk) -> Gone:
     """Forget every login, here and in the keyring; what is gone is for `strike`.
 
     May block without a limit: for the secrets worker.
@@ -102,7 +106,7 @@ def forget_all(desk: Desk) -> frozenset[Name]:
     return desk.vault.forget_all()
 
 
-def strike(desk: Desk, gone: frozenset[Name]) -> Changes:
+def strike(desk: Desk, gone: Gone) -> Changes:
     """Forget that there ever were these."""
     with desk.db.transaction() as tx:
         secrets.strike(tx, gone)

@@ -265,6 +265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Forget all secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -502,7 +506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password in the address was left out; it is neither sent nor kept.</source>
+        <source>The password in the address is of no use here; it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is taken out of the address, for your password manager to keep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,6 +660,92 @@
     </message>
     <message>
         <source>&amp;Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoggingIn</name>
+    <message>
+        <source>There are no passwords to forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget every password and token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are removed from your password manager too, and cannot be brought back. Sources that want one ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is in your password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password manager here: the password is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password manager is locked: the password is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password manager did not take it: the password is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passwords are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some passwords are still in your password manager, which did not let them go. Unlock it, and forget them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays empty for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in your password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {site} and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: others may read along.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -913,6 +1007,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Log in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Try now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -995,6 +1093,25 @@
     </message>
     <message>
         <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretsBar</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your password manager…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1382,7 +1499,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some sites offer a private feed address; add that.</source>
+        <source>Log in, or look whether the site offers a private address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not asked: its password was kept for one session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password manager here. Log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the password manager, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and answer the password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager has no password for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
