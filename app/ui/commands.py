@@ -130,7 +130,7 @@ class Commands(QObject):
         self.refresh_source = self._action(self.tr("Refresh this &source"), "Shift+F5")
         self.cancel = self._action(self.tr("&Cancel refreshing"), "Esc")
         self.next_case = self._action(self.tr("&Next case"), "Ctrl+Tab")
-        self.rename_case = self._action(self.tr("Re&name…"))
+        self.rename_case = self._action(self.tr("Rena&me…"))
         self.remove_case = self._action(self.tr("Remo&ve this case…"))
         self._case = (
             self.refresh, self.refresh_source, self.cancel, None, self.next_case,

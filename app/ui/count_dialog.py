@@ -55,7 +55,9 @@ class CountDialog(QDialog):
         self._about = QRadioButton(self.tr("&About"))
         self._exact.setChecked(True)
         self._see = QLineEdit()
-        self._see.setPlaceholderText(self.tr("Where you read it: an address (may stay empty)"))
+        where = self.tr("Where you read it: an address (may stay empty)")
+        self._see.setPlaceholderText(where)
+        self._see.setMinimumWidth(self._see.fontMetrics().horizontalAdvance(where) + 32)
         self._wrong = parts.secondary()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

@@ -437,7 +437,7 @@
         <translation>&amp;Nächster Fall</translation>
     </message>
     <message>
-        <source>Re&amp;name…</source>
+        <source>Rena&amp;me…</source>
         <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Next {time}</source>
-        <translation>Nächste {time}</translation>
+        <translation>Nächstes Mal {time}</translation>
     </message>
     <message>
         <source>Refreshing {done} of {total}…</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation>Bis au&amp;f Weiteres</translation>
+        <translation>Bis auf We&amp;iteres</translation>
     </message>
     <message>
         <source>&amp;Today</source>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Bring the selected words into a note (Ctrl+Shift+Q)</source>
-        <translation>Llevar las palabras seleccionadas a una nota (Ctrl+Mayús+Q)</translation>
+        <translation>Llevar las palabras seleccionadas a una nota (Control+Mayúsculas+Q)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
@@ -437,7 +437,7 @@
         <translation>Caso &amp;siguiente</translation>
     </message>
     <message>
-        <source>Re&amp;name…</source>
+        <source>Rena&amp;me…</source>
         <translation>Cambiar el &amp;nombre…</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Find in notes (Ctrl+Shift+F)</source>
-        <translation>Buscar en las notas (Ctrl+Mayús+F)</translation>
+        <translation>Buscar en las notas (Control+Mayúsculas+F)</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>New note (Ctrl+N)</source>
-        <translation>Nueva nota (Ctrl+N)</translation>
+        <translation>Nueva nota (Control+N)</translation>
     </message>
     <message>
         <source>Write anything</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Select a passage in an article and press Ctrl+Shift+Q to bring it here with its source.</source>
-        <translation>Seleccione un pasaje de un artículo y pulse Ctrl+Mayús+Q para traerlo aquí con su fuente.</translation>
+        <translation>Seleccione un pasaje de un artículo y pulse Control+Mayúsculas+Q para traerlo aquí con su fuente.</translation>
     </message>
     <message>
         <source>No note has these words</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Next {time}</source>
-        <translation>Próxima {time}</translation>
+        <translation>Próxima vez {time}</translation>
     </message>
     <message>
         <source>Refreshing {done} of {total}…</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Press Ctrl+L and paste an address.</source>
-        <translation>Pulse Ctrl+L y pegue una dirección.</translation>
+        <translation>Pulse Control+L y pegue una dirección.</translation>
     </message>
     <message>
         <source>Nothing unread</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>1 &amp;hour</source>
-        <translation>1 &amp;hora</translation>
+        <translation>&amp;1 hora</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation>Hasta que se &amp;reanude</translation>
+        <translation>Hasta q&amp;ue se reanude</translation>
     </message>
     <message>
         <source>&amp;Today</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,14 @@ class Start(Protocol):
     """Starts the program; `replacing` is one that was left before on the same data."""
 
     def __call__(self, replacing: Application | None = None) -> Application: ...
+
+
+@pytest.fixture(autouse=True, scope="session")
+def texts(qapp: QApplication) -> None:
+    """English has its own texts: one story, two stories."""
+    english = QTranslator(qapp)
+    assert english.load("undersigned_en", str(RESOURCES / "i18n"))
+    qapp.installTranslator(english)
 
 
 @pytest.fixture
