@@ -1,4 +1,4 @@
-"""Render the application's icon for a desktop's theme: python .ci/icons.py SHARE/icons/hicolor"""
+"""Render the application's icon for a theme of icons: `python .ci/icons.py FOLDER`."""
 
 import os
 import shutil

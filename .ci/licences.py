@@ -1,10 +1,9 @@
 """Print the licences of what is bundled, from the metadata of the installed packages."""
 
 import re
+import tomllib
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, metadata
 from pathlib import Path
-
-import tomllib
 
 ROOT = Path(__file__).parents[1]
 _TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)

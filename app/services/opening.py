@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from app.sources.recording import Recording
 
 __all__ = [
-    "Desks", "Places", "Window", "back_up", "backed_up_at", "look", "make_folder", "open_database",
-    "open_desks", "open_recording", "opened", "outside", "places", "platforms", "resources",
-    "restore", "shelf", "try_writing",
+    "Desks", "Places", "Window", "back_up", "backed_up_at", "licences", "look", "make_folder",
+    "open_database", "open_desks", "open_recording", "opened", "outside", "places",
+    "platforms", "resources", "restore", "shelf", "try_writing",
 ]  # fmt: skip
 
 
@@ -116,6 +116,14 @@ def look(places: Places) -> Reader:
 def shelf(db: Database, now: Callable[[], datetime]) -> Shelf:
     """A read-only connection for the thread that asks."""
     return Shelf(db.reader(), now)
+
+
+def licences() -> str:
+    """The licences of the program and of its parts, as the bundle carries them; else its own."""
+    for name in ("licences.txt", "../LICENSE"):
+        with suppress(OSError):
+            return (resources() / name).read_text("utf-8")
+    return "MIT"
 
 
 def open_recording() -> "tuple[Recording, Clock]":

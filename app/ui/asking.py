@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog
 
-from app import NAME, VERSION
+from app import VERSION
 from app.domain.changes import Changes
 from app.domain.found import ByHand, Chosen, Found, Starter
-from app.services import add, edit, golive, read
+from app.services import add, edit, golive, opening, read
 from app.ui import failure
+from app.ui.about_dialog import AboutDialog
 from app.ui.add_dialog import AddDialog
 from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
@@ -148,8 +149,11 @@ class Asking(QObject):
         KeysDialog(self._window, self._window.menuBar()).open()
 
     @Slot()
-    def _about(self) -> None:
-        QMessageBox.about(self._window, NAME, failure.about(VERSION))
+    def about(self) -> AboutDialog:
+        dialog = AboutDialog(failure.about(VERSION), self._look, self._window)
+        self._work.background.network("", opening.licences, dialog.show_licences)
+        dialog.open()
+        return dialog
 
     def _join(self) -> None:
         window, commands = self._window, self._window.commands
@@ -165,4 +169,4 @@ class Asking(QObject):
         commands.go_live.triggered.connect(self.go_live)
         commands.rename_case.triggered.connect(self.rename_case)
         commands.keys.triggered.connect(self._show_keys)
-        commands.about.triggered.connect(self._about)
+        commands.about.triggered.connect(self.about)

@@ -90,7 +90,7 @@ class CountDialog(QDialog):
         whole.addLayout(form)
         whole.addStretch(1)
         whole.addWidget(self._buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
+        self._count.setMinimumWidth(self.fontMetrics().averageCharWidth() * 54)
 
     def _check(self) -> None:
         count = count_in(self._count.text())

@@ -109,8 +109,7 @@ class GoLiveDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Sites that will be contacted"))
         area.setWidget(page)
-        for over in (page, area.viewport()):  # they would fill the round corners
-            over.setAutoFillBackground(False)
+        parts.see_through(area)
         beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
         area.setMinimumWidth(page.minimumSizeHint().width() + beside)
         return area

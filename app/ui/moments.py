@@ -35,7 +35,7 @@ def day(moment: datetime) -> str:
 
 def clock(moment: datetime) -> str:
     """Like 13:27."""
-    return QLocale().toString(local(moment), _clock_format())
+    return QLocale().toString(local(moment), clock_format())
 
 
 def day_and_time(moment: datetime) -> str:
@@ -53,7 +53,7 @@ def near(moment: datetime, now: datetime) -> str:
     """The time alone when it is today, else with its day."""
     there = local(moment)
     same = there.date() == local(now).date()
-    return QLocale().toString(there, _clock_format() if same else day_and_time_format())
+    return QLocale().toString(there, clock_format() if same else day_and_time_format())
 
 
 def day_and_time_format() -> str:
@@ -77,5 +77,5 @@ def _day_format() -> str:
     return _translate("moments", "d MMM yyyy")
 
 
-def _clock_format() -> str:
+def clock_format() -> str:
     return _translate("moments", "HH:mm")

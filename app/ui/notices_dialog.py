@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.notices import Kind, Rules
-from app.ui import parts
+from app.ui import moments, parts
 
 EVENING, MORNING = time(22), time(7)
 
@@ -53,6 +53,8 @@ class NoticesDialog(QDialog):
     def _show(self, rules: Rules) -> None:
         for kind, box in self._kinds.items():
             box.setChecked(kind not in rules.off)
+        for edit in (self._start, self._end):
+            edit.setDisplayFormat(moments.clock_format())
         start, end = rules.quiet or (EVENING, MORNING)
         self._quiet.setChecked(rules.quiet is not None)
         for edit, clock in ((self._start, start), (self._end, end)):

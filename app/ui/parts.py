@@ -4,7 +4,7 @@ import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.look import Look
 
@@ -48,6 +48,13 @@ def hint(text: str) -> QLabel:
 def unmarked(text: str) -> str:
     """The words of a command without the mark of its letter."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def see_through(area: QScrollArea) -> None:
+    """Let the area's own ground be seen: what lies in it would fill its round corners."""
+    for over in (area.widget(), area.viewport()):
+        if over is not None:
+            over.setAutoFillBackground(False)
 
 
 class Blank(QWidget):

@@ -129,6 +129,7 @@ class SettingsDialog(QDialog):
         area.setWidget(page)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         area.setMinimumWidth(page.minimumSizeHint().width() + bar)  # long words widen the dialog
+        parts.see_through(area)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)

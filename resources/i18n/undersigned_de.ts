@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Undersigned</source>
+        <translation>Über Undersigned</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>A case&apos;s news, its petitions&apos; counters and your own notes.</source>
+        <translation>Die Nachrichten eines Falls, die Zähler seiner Petitionen und eigene Notizen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Licences of this program and of its parts</source>
+        <translation>Lizenzen dieses Programms und seiner Teile</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add</source>

@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Undersigned</source>
+        <translation>Acerca de Undersigned</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>A case&apos;s news, its petitions&apos; counters and your own notes.</source>
+        <translation>Las noticias de un caso, los contadores de sus peticiones y sus propias notas.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Licences of this program and of its parts</source>
+        <translation>Licencias de este programa y de sus partes</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add</source>
