@@ -1,7 +1,9 @@
 """Addresses: what a person typed, what may be logged, and which two mean the same page."""
 
 import re
-from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+from app.domain.login import Login
 
 _TRACKING = re.compile(
     r"(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|mc_cid|mc_eid|mkt_tok|yclid"
@@ -12,6 +14,7 @@ _SECRET = re.compile(r"key|token|auth|secret|pass|pwd|sig|user|session|code", re
 _BLANK = re.compile(r"[\s\x00-\x1f]")
 _HOST_LIKE = re.compile(r"[^\s/@]+\.[^\s/@.]{2,}(:\d+)?([/?#].*)?", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
+_TYPED_LOGIN = re.compile(r"(^|//)[^/?#\s]+@(?=\S)")
 
 
 def canonical(address: str) -> str:
@@ -51,14 +54,34 @@ def redacted(address: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))
 
 
-def split_user(address: str) -> tuple[str, str, str]:
-    """Take `user:password@` out of an address: (address without it, user, password)."""
+def origin_of(address: str) -> str:
+    """Give what may know a password, as "https://host" or "https://host:8443"; "" for none."""
+    parts = _split(address)
+    if parts is None:
+        return ""
+    port = f":{parts.port}" if parts.port and parts.port != _PORTS[parts.scheme] else ""
+    return f"{parts.scheme}://{_bracketed(parts.hostname or '')}{port}"
+
+
+def may_know(origin: str, address: str) -> bool:
+    """Whether a password for `origin` may go to `address`: there, or to its encrypted form."""
+    return origin_of(address) in {origin, origin.replace("http://", "https://", 1)} - {""}
+
+
+def split_login(address: str) -> tuple[str, Login | None]:
+    """Take `user:password@` out of an address; None when there is none in it."""
     parts = _split(address)
     if parts is None or "@" not in parts.netloc:
-        return address, "", ""
-    user, _, host = parts.netloc.rpartition("@")
-    name, _, password = user.partition(":")
-    return urlunsplit(parts._replace(netloc=host)), name, password
+        return address, None
+    before, _, host = parts.netloc.rpartition("@")
+    user, _, password = before.partition(":")
+    bare = urlunsplit(parts._replace(netloc=host))
+    return bare, Login(unquote(user), unquote(password)) if user or password else None
+
+
+def without_login(text: str) -> str:
+    """Leave `user:password@` out of what somebody typed, which may be no address at all."""
+    return _TYPED_LOGIN.sub(r"\1", text)
 
 
 def webbed(text: str) -> str:
@@ -75,6 +98,10 @@ def webbed(text: str) -> str:
     elif "://" not in typed and _HOST_LIKE.fullmatch(typed):
         typed = "https://" + typed
     return typed if _split(typed) is not None else ""
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
 
 
 def _split(address: str) -> SplitResult | None:

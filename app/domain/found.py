@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.answer import NO_VALIDATORS, Answer, Validators
 from app.domain.article import Feed
+from app.domain.login import Login
 from app.domain.page import Counter, FoundFeed
 from app.domain.petition import Snapshot
 from app.domain.problem import Trouble
@@ -17,7 +18,8 @@ class Found:
     `address` is what will be asked from now on. `feeds` are those of a page or of an OPML list;
     their entries were not looked at. `counters` are a page's numbers that may count signatures.
     `where` names the platform or the site. `followed` are the addresses, of this or of `feeds`,
-    that the case follows already.
+    that the case follows already. `login` was in the address that was pasted; one that is of no
+    use for `address` was left out.
     """
 
     address: str
@@ -31,6 +33,7 @@ class Found:
     trouble: Trouble | None = None
     see: str = ""
     private: bool = False
+    login: Login | None = None
     password_left_out: bool = False
     listed: bool = False
     answer: Answer | None = None

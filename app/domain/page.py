@@ -2,16 +2,21 @@
 
 from dataclasses import dataclass
 
+from app.domain.login import Login
 from app.domain.petition import Quality
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFeed:
-    """A feed that a page or a list names. `folder` is where an OPML list keeps it, "" elsewhere."""
+    """A feed that a page or a list names. `folder` is where an OPML list keeps it, "" elsewhere.
+
+    `login` stood in its address in such a list.
+    """
 
     title: str
     address: str
     folder: str = ""
+    login: Login | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@ class Trouble(StrEnum):
     GONE = "gone"
     FORBIDDEN = "forbidden"
     AUTH_REQUIRED = "auth-required"
+    NO_KEYRING = "no-keyring"
+    KEYRING_LOCKED = "keyring-locked"
+    KEYRING_SILENT = "keyring-silent"
+    LOGIN_FORGOTTEN = "login-forgotten"
     RATE_LIMITED = "rate-limited"
     SERVER_ERROR = "server-error"
     NOT_ALLOWED = "not-allowed"
@@ -46,9 +50,16 @@ class Trouble(StrEnum):
 NEEDS_READER = frozenset({
     Trouble.BAD_ADDRESS, Trouble.PRIVATE_ADDRESS, Trouble.UNSAFE_REDIRECT,
     Trouble.TOO_MANY_REDIRECTS, Trouble.GONE, Trouble.FORBIDDEN, Trouble.AUTH_REQUIRED,
-    Trouble.NOT_ALLOWED, Trouble.BOT_CHALLENGE, Trouble.RETIRED, Trouble.SHAPE_CHANGED,
-    Trouble.NOT_A_NUMBER, Trouble.NO_FEED_FOUND,
+    Trouble.NO_KEYRING, Trouble.KEYRING_LOCKED, Trouble.KEYRING_SILENT,
+    Trouble.LOGIN_FORGOTTEN, Trouble.NOT_ALLOWED, Trouble.BOT_CHALLENGE, Trouble.RETIRED,
+    Trouble.SHAPE_CHANGED, Trouble.NOT_A_NUMBER, Trouble.NO_FEED_FOUND,
 })  # fmt: skip  # the others pass by themselves
+
+
+WANTS_LOGIN = frozenset({
+    Trouble.AUTH_REQUIRED, Trouble.NO_KEYRING, Trouble.KEYRING_LOCKED,
+    Trouble.KEYRING_SILENT, Trouble.LOGIN_FORGOTTEN,
+})  # fmt: skip  # what a name and a password may put right
 
 
 class SourceError(Exception):

@@ -96,7 +96,31 @@ WORDS: dict[Trouble, Words] = {
     Trouble.AUTH_REQUIRED: Words(
         QT_TRANSLATE_NOOP("Trouble", "{name} wants a name and a password."),
         RETRIED,
-        QT_TRANSLATE_NOOP("Trouble", "Some sites offer a private feed address; add that."),
+        QT_TRANSLATE_NOOP("Trouble", "Log in, or look whether the site offers a private address."),
+    ),
+    Trouble.NO_KEYRING: Words(
+        QT_TRANSLATE_NOOP(
+            "Trouble", "{name} was not asked: its password was kept for one session only."
+        ),
+        RETRIED,
+        QT_TRANSLATE_NOOP("Trouble", "There is no password manager here. Log in again."),
+    ),
+    Trouble.KEYRING_LOCKED: Words(
+        QT_TRANSLATE_NOOP("Trouble", "{name} was not asked: the password manager is locked."),
+        RETRIED,
+        QT_TRANSLATE_NOOP("Trouble", "Unlock the password manager, and try again."),
+    ),
+    Trouble.KEYRING_SILENT: Words(
+        QT_TRANSLATE_NOOP("Trouble", "{name} was not asked: the password manager gave no answer."),
+        RETRIED,
+        QT_TRANSLATE_NOOP("Trouble", "Try again, and answer the password manager."),
+    ),
+    Trouble.LOGIN_FORGOTTEN: Words(
+        QT_TRANSLATE_NOOP(
+            "Trouble", "{name} was not asked: the password manager has no password for it."
+        ),
+        RETRIED,
+        QT_TRANSLATE_NOOP("Trouble", "Log in again."),
     ),
     Trouble.RATE_LIMITED: Words(
         QT_TRANSLATE_NOOP("Trouble", "{name} answers “too many requests”."),

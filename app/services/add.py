@@ -13,7 +13,7 @@ from app.domain.found import ByHand, Chosen, Found
 from app.domain.page import FoundFeed
 from app.domain.petition import Petition, Quality, Reading
 from app.domain.source import Source
-from app.services import keeping
+from app.services import keeping, logins
 from app.services.desk import Desk, Shelf
 from app.services.recognising import recognise
 from app.storage import petitions, sources
@@ -58,6 +58,8 @@ def include(
     followed = _followed(tx, case_id, found)
     if found.address in followed:
         return NOTHING
+    if found.login is not None:
+        logins.hold(tx, desk, found.address, found.login)
     if found.platform:
         return _add_petition(tx, desk, case_id, found)
     if found.feed is not None and found.answer is not None:
@@ -65,6 +67,9 @@ def include(
         source = _new_source(tx, desk, case_id, found, feed)
         return _keep_first(tx, desk, source, found.feed, found.answer)
     offered = [feed for feed in found.feeds if feed.address in set(chosen.addresses) - followed]
+    for feed in offered:
+        if feed.login is not None:
+            logins.hold(tx, desk, feed.address, feed.login, instead=False)
     return Changes(
         sources=tuple(
             _new_source(tx, desk, case_id, found, replace(feed, folder=chosen.group or feed.folder))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from app.storage.secrets import Vault
 
 if TYPE_CHECKING:  # what these need would be loaded before the first paint
     from collections.abc import Callable
@@ -30,6 +32,7 @@ class Desk:
     now: Callable[[], datetime]
     recorded: bool = False
     robots: Robots | None = None
+    vault: Vault = field(default_factory=Vault)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from app.domain.clock import Clock
 from app.domain.problem import StorageError, Trouble
 from app.services.desk import Desk, Shelf
-from app.storage import backups, database
+from app.storage import backups, database, secrets
 from app.storage.database import Database, Reader
 from app.storage.failures import expected
 from app.storage.places import Places, places, resources
+from app.storage.secrets import Vault
 
 if TYPE_CHECKING:
     from app.services.recognising import Outside
@@ -160,7 +161,9 @@ def open_desks(
 
     recording, clock = recorded or open_recording()
     http = Http(now=now)
-    live = Desk(db, http, Parser(), platforms(places), now, robots=Robots(http, now))
+    with db.transaction() as tx:
+        vault = Vault(secrets.names(tx))
+    live = Desk(db, http, Parser(), platforms(places), now, robots=Robots(http, now), vault=vault)
     replayed = Http(now=clock, replay=recording.answer)
     beside = replace(live, http=replayed, now=clock, recorded=True, robots=Robots(replayed, clock))
     return Desks(live, beside, recording, clock)

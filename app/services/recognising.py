@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from app.domain import address as addresses
 from app.domain.answer import Answer
 from app.domain.found import Found
+from app.domain.login import Login
 from app.domain.problem import SourceError, Trouble
 
 if TYPE_CHECKING:
@@ -47,17 +48,18 @@ def recognise(outside: Outside, text: str) -> Found:
 def look(outside: Outside, text: str) -> Found:
     """Ask for an address, or read a file of this computer.
 
-    Raises SourceError for what cannot be read. A password in the address is never sent or kept.
+    Raises SourceError for what cannot be read. A password in the address is sent to its own
+    origin only, and handed on beside the address, never in it.
     """
     path = local_file(text)
     if path is not None:
         return understood(outside, read_file(path))
-    address, user, password = addresses.split_user(addresses.webbed(text))
+    address, login = addresses.split_login(addresses.webbed(text))
     if not address:
-        raise SourceError(Trouble.BAD_ADDRESS, text.strip()[:200])
+        raise SourceError(Trouble.BAD_ADDRESS, addresses.without_login(text.strip())[:200])
     ref = outside.platforms.find(address)
-    found = _petition(outside, ref) if ref else _asked(outside, address)
-    return replace(found, password_left_out=bool(user or password))
+    found = _petition(outside, ref) if ref else _asked(outside, address, login)
+    return replace(found, password_left_out=login is not None and found.login is None)
 
 
 def understood(outside: Outside, answer: Answer) -> Found:
@@ -94,19 +96,21 @@ def read_file(path: Path, address: str = "") -> Answer:
     return Answer(address or path.absolute().as_uri(), 200, body=body)
 
 
-def _asked(outside: Outside, address: str) -> Found:
+def _asked(outside: Outside, address: str, login: Login | None) -> Found:
     private = False
     try:
-        answer = outside.http.get(address)
+        answer = outside.http.get(address, login=login)
     except SourceError as error:
         if error.trouble is not Trouble.PRIVATE_ADDRESS:
             raise
         private = True
-        answer = outside.http.get(address, allow_private=True)
+        answer = outside.http.get(address, allow_private=True, login=login)
     # the address to keep is the one that was typed, unless it has moved for good
     kept = answer.moved_to or address
+    useful = login if addresses.may_know(addresses.origin_of(address), kept) else None
+    found = understood(outside, answer)
     where = addresses.host_of(kept)
-    return replace(understood(outside, answer), address=kept, where=where, private=private)
+    return replace(found, address=kept, where=where, private=private, login=useful)
 
 
 def _petition(outside: Outside, ref: "Ref") -> Found:

@@ -10,7 +10,7 @@ from app.domain.changes import Changes
 from app.domain.petition import Petition
 from app.domain.problem import SourceError, Trouble
 from app.domain.source import Source
-from app.services import keeping
+from app.services import keeping, logins
 from app.services.claims import Claim, Fetched, claim_case, claim_due, claim_petition, claim_source
 from app.services.desk import Desk
 
@@ -52,6 +52,7 @@ def store(desk: Desk, fetched: Fetched) -> Changes:
 def sweep(desk: Desk, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Changes]]:
     """Ask and keep one claim after the other, where there are no threads to do it."""
     for claim in claims:
+        logins.recall(desk, claim)
         yield claim, store(desk, fetch(desk, claim))
 
 
@@ -61,6 +62,7 @@ def _fetch_feed(desk: Desk, claim: Claim, source: Source) -> Fetched:
         validators=source.validators,
         accept=FEEDS,
         allow_private=source.allow_private,
+        login=logins.of(desk, source.address),
     )
     if answer.unchanged:
         return Fetched(claim, desk.now(), answer, source.body_hash)

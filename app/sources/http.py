@@ -17,15 +17,18 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import httpx
 
 from app import HOME, NAME, VERSION
-from app.domain.address import host_of, redacted
+from app.domain.address import host_of, may_know, origin_of, redacted, split_login
 from app.domain.answer import NO_VALIDATORS, Answer, Validators
 from app.domain.problem import SourceError, Trouble
 from app.sources import challenges, headers as said
 from app.sources.body import Inflater
+from app.sources.credentials import Credentials
 from app.sources.dialling import Guarded
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from app.domain.login import Login
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +59,7 @@ class _Request:
     hosts: frozenset[str] | None
     typed: str
     until: float
+    login: Login | None
 
 
 class Http:
@@ -78,6 +82,7 @@ class Http:
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._building = threading.Lock()
         self._wires: dict[str, httpx.BaseTransport] = {}
+        self._credentials: dict[str, Credentials] = {}  # by origin
         self._current = threading.local()
 
     def get(
@@ -89,12 +94,13 @@ class Http:
         hosts: frozenset[str] | None = None,
         allow_private: bool = False,
         headers: Mapping[str, str] | None = None,
+        login: Login | None = None,
     ) -> Answer:
         """Ask for an address, following up to five redirects. Only SourceError is raised.
 
         With `hosts`, every hop's host must be one of them. `allow_private` lets the host of
         `address` itself be private: the reader typed it. `headers` (secrets among them) and
-        validators go to the first origin only.
+        validators go to the first origin only; so does `login`, or to its encrypted form.
         """
         request = _Request(
             address=urldefrag(address).url,
@@ -102,8 +108,13 @@ class Http:
             hosts=hosts,
             typed=host_of(address) if allow_private else "",
             until=time.monotonic() + self._total,
+            login=login,
         )
         return self._follow(request, validators)
+
+    def forget_logins(self) -> None:
+        """Let go of whatever was sent as a login."""
+        self._credentials.clear()
 
     def close(self) -> None:
         for wire in self._wires.values():
@@ -120,9 +131,10 @@ class Http:
             target = _target(answer, request.address)
             only_permanent = only_permanent and answer.status in _PERMANENT
             moved_to = target if only_permanent else ""
-            same = _origin(target) == _origin(first)
+            same = origin_of(target) == origin_of(first)
             kept = request.headers if same else {"accept": request.headers["accept"]}
-            request = replace(request, address=target, headers=kept)
+            login = request.login if may_know(origin_of(first), target) else None
+            request = replace(request, address=target, headers=kept, login=login)
         raise SourceError(Trouble.TOO_MANY_REDIRECTS, redacted(first))
 
     def _hop(self, request: _Request) -> Answer:
@@ -148,7 +160,23 @@ class Http:
                 ) from error
 
     def _exchange(self, request: _Request, host: str) -> Answer:
-        asked = self._asked(request)
+        if request.login is None:
+            return self._sent(request, host, None)
+        credentials = self._at(origin_of(request.address), request.login)
+        answer = self._sent(request, host, credentials)
+        if answer.status == 401 and credentials.hear(answer.headers.get("www-authenticate", "")):
+            answer = self._sent(request, host, credentials)
+        return answer
+
+    def _at(self, origin: str, login: Login) -> Credentials:
+        known = self._credentials.get(origin)
+        if known is None or known.login != login:
+            known = Credentials(login, encrypted=origin.startswith("https:"))
+            self._credentials[origin] = known
+        return known
+
+    def _sent(self, request: _Request, host: str, credentials: Credentials | None) -> Answer:
+        asked = self._asked(request, credentials)
         response = self._wire(request.address, host).handle_request(asked)
         response.request = asked
         try:
@@ -156,7 +184,7 @@ class Http:
         finally:
             response.close()
 
-    def _asked(self, request: _Request) -> httpx.Request:
+    def _asked(self, request: _Request, credentials: Credentials | None) -> httpx.Request:
         heads = {
             "user-agent": USER_AGENT,
             "accept-encoding": "gzip",
@@ -170,15 +198,20 @@ class Http:
             "pool": self._total,
         }
         try:
+            address = httpx.URL(request.address)
+            told = credentials.header(address.raw_path.decode("ascii")) if credentials else ""
+            heads |= {"authorization": told} if told else {}
             return httpx.Request(
                 "GET",
-                request.address,
+                address,
                 # latin-1, as they came: a validator goes back byte by byte
                 headers=[(name.encode(), value.encode("latin-1")) for name, value in heads.items()],
                 extensions={"timeout": waits},
             )
-        except (httpx.InvalidURL, ValueError) as error:
+        except httpx.InvalidURL as error:
             raise SourceError(Trouble.BAD_ADDRESS, redacted(request.address), str(error)) from error
+        except ValueError as error:  # its words may quote a header
+            raise SourceError(Trouble.BAD_ADDRESS, redacted(request.address)) from error
 
     def _read_whole(self, request: _Request, response: httpx.Response) -> Answer:
         heads = _headers(response)
@@ -275,6 +308,8 @@ def _headers(response: httpx.Response) -> dict[str, str]:
         name, value = name_bytes.decode("latin-1").lower(), value_bytes.decode("latin-1")
         if name == "location" and found.get(name, value) != value:
             raise SourceError(Trouble.BAD_ANSWER, detail="two different Location headers")
+        if name == "www-authenticate" and name in found:
+            value = f"{found.pop(name)}, {value}"
         found.setdefault(name, value)
     return found
 
@@ -291,12 +326,7 @@ def _target(answer: Answer, address: str) -> str:
         raise SourceError(Trouble.UNSAFE_REDIRECT, redacted(address), "to another scheme")
     if address.startswith("https:") and not target.startswith("https:"):
         raise SourceError(Trouble.UNSAFE_REDIRECT, redacted(address), "from https to http")
-    return target
-
-
-def _origin(address: str) -> tuple[str, str, int | None]:
-    parts = urlsplit(address)
-    return parts.scheme, parts.hostname or "", parts.port
+    return split_login(target)[0]
 
 
 def _other(status: int) -> Trouble:

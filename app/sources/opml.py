@@ -2,6 +2,7 @@
 
 import xml.etree.ElementTree as ET
 
+from app.domain.address import split_login, without_login
 from app.domain.answer import Answer
 from app.domain.page import FoundFeed, Outline
 from app.domain.problem import SourceError, Trouble
@@ -30,8 +31,10 @@ def read(answer: Answer) -> Outline:
 def _collect(parent: ET.Element, folders: tuple[str, ...], found: list[FoundFeed]) -> None:
     for outline in parent.iterfind("outline"):
         name = text.line(outline.get("title") or outline.get("text") or "")
-        address = absolute(outline.get("xmlUrl") or outline.get("xmlurl") or "", "")
+        given = absolute(outline.get("xmlUrl") or outline.get("xmlurl") or "", "")
+        address, login = split_login(given)
         if address:
-            found.append(FoundFeed(name or address, address, " / ".join(folders)))
+            folder = " / ".join(folders)
+            found.append(FoundFeed(without_login(name) or address, address, folder, login))
         elif len(folders) < DEEPEST:
             _collect(outline, (*folders, name) if name else folders, found)

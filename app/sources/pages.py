@@ -2,6 +2,7 @@
 
 from selectolax.lexbor import LexborHTMLParser
 
+from app.domain.address import split_login
 from app.domain.answer import Answer
 from app.domain.page import FoundFeed, Page
 from app.sources import counters, text
@@ -33,7 +34,7 @@ def read(answer: Answer) -> Page:
     for link in tree.css("link[rel][href][type]"):
         kind = (link.attributes.get("type") or "").split(";")[0].strip().lower()
         relations = (link.attributes.get("rel") or "").lower().split()
-        address = absolute(link.attributes.get("href") or "", base)
+        address, _login = split_login(absolute(link.attributes.get("href") or "", base))
         if kind in _FEEDS and "alternate" in relations and address:
             name = text.line(link.attributes.get("title") or "")
             found.setdefault(address, FoundFeed(name, address))

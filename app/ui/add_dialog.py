@@ -170,7 +170,7 @@ class AddDialog(QDialog):
         text = self._box.text().strip()
         if not text or self._found is not None:
             return
-        self._looking_at.setText(self.tr("Looking at {what}…").replace("{what}", text[:200]))
+        self._looking_at.setText(self.tr("Looking at {what}…").replace("{what}", _shown(text)))
         self._show(self._looking)
         self._recogniser.ask(text)
 
@@ -191,7 +191,7 @@ class AddDialog(QDialog):
         self._show(self._view)
 
     def _show_refusal(self, text: str, error: SourceError) -> None:
-        words = refusal(error.trouble, text[:200])
+        words = refusal(error.trouble, _shown(text))
         see = self.tr("See {address}").replace("{address}", error.see) if error.see else ""
         self._why.setText(" ".join(part for part in (words, see) if part))
         self._show(self._refused)
@@ -201,7 +201,7 @@ class AddDialog(QDialog):
         self._name.setFocus()
 
     def _page_address(self) -> str:
-        return addresses.webbed(self._box.text())
+        return addresses.split_login(addresses.webbed(self._box.text()))[0]
 
     def _show(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -229,3 +229,7 @@ class AddDialog(QDialog):
         self._pause.stop()
         self._recogniser.forget_all()
         super().reject()
+
+
+def _shown(text: str) -> str:
+    return addresses.without_login(text)[:200]

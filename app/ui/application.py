@@ -16,6 +16,7 @@ from app.ui.asking import Asking
 from app.ui.daily import Daily
 from app.ui.errands import Errands
 from app.ui.going import Going
+from app.ui.logging_in import LoggingIn
 from app.ui.presence import Presence
 from app.ui.problems_view import refusal
 from app.ui.setting import Setting
@@ -41,6 +42,7 @@ class Application(QObject):
         back_up = partial(opening.back_up, shell.database, shell.places, shell.wall)
         self._daily = Daily(self._background, back_up)
         self.asking = Asking(self.window, self.work, shell.look)
+        self.logging_in = LoggingIn(self.window, self.work)
         self.wishes = Wishes(self.window, self.work, self.asking)
         self.setting = Setting(shell)
         self.going = Going(self.window, self._background)
@@ -88,6 +90,7 @@ class Application(QObject):
         self._keep_timer.stop()
         self._keep_place()
         self.window.end()
+        self.work.unlocking.close()
         self._background.close()
         if self.work.desks is not None:
             self.work.desks.close()
@@ -201,6 +204,7 @@ class Application(QObject):
         rounds.finished.connect(window.status.show_end)
         rounds.finished.connect(window.refresh_views)
         self.asking.case_made.connect(self._switch)
+        self.asking.added.connect(self.logging_in.save)
         self.wishes.case_restored.connect(self._switch)
         window.toolbar.case_chosen.connect(self._switch)
         window.recorded_bar.moved.connect(self._move)

@@ -26,6 +26,7 @@ class Asking(QObject):
     """Opens a dialog over the window and hands what was answered to a service."""
 
     case_made = Signal(int)  # case id: to be opened
+    added = Signal()  # something was, maybe with its password
 
     def __init__(self, window: Window, work: Work, look: Look) -> None:
         super().__init__()
@@ -124,6 +125,7 @@ class Asking(QObject):
 
     def _added(self, _changes: Changes) -> None:
         self._work.rounds.check()
+        self.added.emit()
 
     @Slot(object)
     def _go_live(self, chosen: tuple[Starter, ...]) -> None:
@@ -136,6 +138,7 @@ class Asking(QObject):
         )
 
     def _made(self, changes: Changes) -> None:
+        self.added.emit()
         for kind, case_id in changes.restored:
             if kind == "case":
                 self.case_made.emit(case_id)

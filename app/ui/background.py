@@ -43,7 +43,7 @@ class Background(QObject):
     """Runs plain blocking functions elsewhere; whatever they answer arrives on the GUI thread.
 
     `open_shelf` opens a read-only connection; each reading thread asks for its own. Every other
-    method is called on the GUI thread.
+    method but `bring` is called on the GUI thread.
     """
 
     changed = Signal(object)  # Changes, one value for all that came since the last
@@ -110,6 +110,10 @@ class Background(QObject):
     def read(self, query: Callable[[Shelf], T], then: Callable[[T], None]) -> None:
         """Run a search, or whatever may take long, on the reader thread."""
         self._queries.put((query, then))
+
+    def bring(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Run `job` here, on a thread of somebody else's, and `then` on the GUI thread."""
+        self._deliver(_Delivery(self._found, (_tried(job), then)))
 
     def cancel(self) -> None:
         """Drop what waits for the network; what is under way is left to end unheard."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.address import without_login
 from app.domain.found import Found
 from app.domain.problem import SourceError
 from app.ui import found_view
@@ -118,12 +119,12 @@ class CaseDialog(QDialog):
         self._check()
 
     def _said(self, line: str) -> tuple[str, str]:
-        answer = self._known.get(line)
+        answer, shown = self._known.get(line), without_login(line)
         if answer is None:
-            return line, self.tr("Looking…")
+            return shown, self.tr("Looking…")
         if isinstance(answer, SourceError):
-            return line, refusal(answer.trouble, line)
-        return answer.title or line, found_view.in_words(answer)
+            return shown, refusal(answer.trouble, shown)
+        return answer.title or shown, found_view.in_words(answer)
 
     def _check(self) -> None:
         self._create.setEnabled(bool(self._name.text().strip()))

@@ -81,8 +81,11 @@ class Commands(QObject):
         self.add = self._action(self.tr("&Add…"), "Ctrl+L", "add")
         self.new_case = self._action(self.tr("Start my own &case…"), "Ctrl+Shift+N")
         self.go_live = self._action(self.tr("&Go live with this case…"))
+        self.forget_secrets = self._action(self.tr("&Forget all secrets…"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
-        self._file = (self.add, None, self.new_case, self.go_live, None, self.quit)
+        self._file = (
+            self.add, None, self.new_case, self.go_live, None, self.forget_secrets, None, self.quit,
+        )  # fmt: skip
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z", "undo")
         self.paste = self._action(self.tr("&Paste an address"), "Ctrl+V", "add")
         self.search = self._action(self.tr("&Search the case"), "Ctrl+F", "search")

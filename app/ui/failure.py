@@ -37,7 +37,8 @@ log = logging.getLogger(__name__)
 SECRET = re.compile(
     r"(?P<before>://)[^/\s@'\"]+@"  # a name and a password in an address
     r"|(?P<key>[?&][^=&\s'\"]*=)[^&\s'\"]+"  # what an address asks with
-    r"|(?P<name>\b(?:authorization|cookie|password|token|secret)\b['\"]?\s*[:=]\s*)\S+",
+    r"|(?P<name>\b(?:authorization|cookie|password|token|secret)\b(?:['\"]\s*,|['\"]?\s*[:=])\s*"
+    r"(?:b?['\"]?(?:basic|bearer|digest)\s+)?)\S+",  # with the scheme before it
     re.IGNORECASE,
 )
 LEVELS = {

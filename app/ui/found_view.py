@@ -78,7 +78,10 @@ class FoundView(QWidget):
         self._see = parts.secondary()
         self._followed = parts.secondary(self.tr("This case follows it already."))
         self._password = parts.secondary(
-            self.tr("The password in the address was left out; it is neither sent nor kept.")
+            self.tr("The password in the address is of no use here; it is not kept.")
+        )
+        self._login = parts.secondary(
+            self.tr("The password is taken out of the address, for your password manager to keep.")
         )
         self._feeds = QTreeWidget()
         self._feeds.setHeaderHidden(True)
@@ -106,6 +109,7 @@ class FoundView(QWidget):
             self._see,
             self._followed,
             self._password,
+            self._login,
         ):
             said.addWidget(label)
         whole.addWidget(box)
@@ -126,6 +130,7 @@ class FoundView(QWidget):
         several = bool(found.feeds)
         self._followed.setVisible(not several and found.address in found.followed)
         self._password.setVisible(found.password_left_out)
+        self._login.setVisible(found.login is not None)
         self._feeds.setVisible(several)
         self._row.setVisible(found.feed is not None or several)
         placed = self._group.lineEdit()

@@ -78,4 +78,5 @@ def _day_format() -> str:
 
 
 def clock_format() -> str:
+    """How a time of day is written, as Qt wants it."""
     return _translate("moments", "HH:mm")

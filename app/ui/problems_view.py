@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain import wording
-from app.domain.problem import Problem, Trouble
+from app.domain.problem import WANTS_LOGIN, Problem, Trouble
 from app.ui import moments, parts
 from app.ui.look import Look
 
@@ -55,8 +55,9 @@ def details(problem: Problem) -> str:
 
 
 class ProblemCard(QFrame):
-    """One problem with its four buttons."""
+    """One problem with its buttons: what may help, and what always can be done."""
 
+    login_asked = Signal(object)
     try_asked = Signal(object)
     open_asked = Signal(object)
     remove_asked = Signal(object)
@@ -77,7 +78,9 @@ class ProblemCard(QFrame):
     def _buttons(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
+        wanting = self._problem.trouble in WANTS_LOGIN and self._problem.source_id is not None
         for text, icon, todo in (
+            *([(self.tr("&Log in…"), "", self._log_in)] if wanting else []),
             (self.tr("&Try now"), "refresh", self._try),
             (self.tr("Open in &browser"), "open", self._open),
             (self.tr("Rem&ove"), "remove", self._remove),
@@ -85,11 +88,15 @@ class ProblemCard(QFrame):
         ):
             button = parts.button(text)
             button.setAccessibleName(f"{text.replace('&', '')}: {self._problem.name}")
-            look.dress(button, icon)
+            if icon:
+                look.dress(button, icon)
             button.clicked.connect(todo)
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def _log_in(self) -> None:
+        self.login_asked.emit(self._problem)
 
     def _try(self) -> None:
         self.try_asked.emit(self._problem)
@@ -107,6 +114,7 @@ class ProblemCard(QFrame):
 class ProblemsView(QScrollArea):
     """`show_problems` takes them all; each signal carries the Problem it is about."""
 
+    login_asked = Signal(object)
     try_asked = Signal(object)
     open_asked = Signal(object)
     remove_asked = Signal(object)
@@ -145,6 +153,7 @@ class ProblemsView(QScrollArea):
     def _add_cards(self, start: int, now: datetime) -> None:
         for problem in self._problems[start : start + AT_ONCE]:
             card = ProblemCard(problem, now, self._look)
+            card.login_asked.connect(self.login_asked)
             card.try_asked.connect(self.try_asked)
             card.open_asked.connect(self.open_asked)
             card.remove_asked.connect(self.remove_asked)

@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from app.domain.changes import Changes
-from app.services import refresh
+from app.services import logins, refresh
 from app.services.desk import Desk
 from app.services.refresh import Claim, Fetched
 from app.ui.background import Background
+from app.ui.unlocking import Unlocking
 
 EVERY = 30_000  # ms between two looks at what is due
 AT_ONCE, PAUSE = 8, 5  # claims handed to the network, and ms until the next ones
@@ -26,9 +27,9 @@ class Rounds(QObject):
     finished = Signal()
     resumed = Signal()  # a pause is over
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, background: Background, unlocking: Unlocking) -> None:
         super().__init__()
-        self._background = background
+        self._background, self._unlocking = background, unlocking
         self._desk: Desk | None = None
         self._paused_until: datetime | None = None
         self._done = self._total = self._claiming = self._round = 0
@@ -105,14 +106,25 @@ class Rounds(QObject):
         if asked_in != self._round:
             return
         for _one in range(min(AT_ONCE, len(claims))):
-            claim = claims.popleft()
+            self._prepare(desk, asked_in, claims.popleft())
+        if claims:
+            QTimer.singleShot(PAUSE, self, partial(self._post, desk, asked_in, claims))
+
+    def _prepare(self, desk: Desk, asked_in: int, claim: Claim) -> None:
+        """Have the password fetched first where one is needed: no network worker waits for it."""
+        ready = partial(self._ask, desk, asked_in, claim)
+        if logins.wanted(desk, claim):
+            self._unlocking.ask(partial(logins.recall, desk, claim), ready, None)
+        else:
+            ready()
+
+    def _ask(self, desk: Desk, asked_in: int, claim: Claim, _recalled: None = None) -> None:
+        if asked_in == self._round:
             self._background.network(
                 claim.host,
                 partial(refresh.fetch, desk, claim),
                 partial(self._keep, desk, asked_in),
             )
-        if claims:
-            QTimer.singleShot(PAUSE, self, partial(self._post, desk, asked_in, claims))
 
     def _keep(self, desk: Desk, asked_in: int, fetched: Fetched) -> None:
         self._background.store(partial(refresh.store, desk, fetched), partial(self._kept, asked_in))

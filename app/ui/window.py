@@ -33,6 +33,7 @@ from app.ui.petition_strip import PetitionStrip
 from app.ui.problems_view import ProblemsView
 from app.ui.recorded_bar import RecordedBar
 from app.ui.remembered import Remembered
+from app.ui.secrets_bar import SecretsBar
 from app.ui.sidebar import Sidebar
 from app.ui.status import StatusLine
 from app.ui.story_list import StoryList
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.notes = NotesPanel(background.read, now, look)
         self._leaving = Leaving(self, self.notes)
         self.undo_bar = UndoBar(look)
+        self.secrets_bar = SecretsBar(look)
         self.status = StatusLine(look)
         self._reading = QStackedWidget()
         self._reading.addWidget(self.article)
@@ -195,6 +197,7 @@ class Window(QMainWindow):
             column.addWidget(widget)
         column.addWidget(self.panes, 1)
         column.addWidget(self.undo_bar)
+        column.addWidget(self.secrets_bar)
         self.recorded_bar.hide()
         self.setCentralWidget(middle)
         self.statusBar().addWidget(self.status, 1)

@@ -9,6 +9,7 @@ from app.domain.changes import Changes
 from app.services.desk import Desk
 from app.ui.background import Background
 from app.ui.rounds import Rounds
+from app.ui.unlocking import Unlocking
 
 if TYPE_CHECKING:
     from app.services.opening import Desks
@@ -26,7 +27,8 @@ class Work:
 
     def __init__(self, background: Background, now: Callable[[], datetime]) -> None:
         self.background, self.now = background, now
-        self.rounds = Rounds(background)
+        self.unlocking = Unlocking(background)
+        self.rounds = Rounds(background, self.unlocking)
         self.desks: Desks | None = None
         self.desk: Desk | None = None
         self._early: list[tuple[Job, Then | None]] = []

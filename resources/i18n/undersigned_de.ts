@@ -368,6 +368,10 @@
         <translation>Diesen Fall &amp;live verfolgen…</translation>
     </message>
     <message>
+        <source>&amp;Forget all secrets…</source>
+        <translation>Alle Passwörter &amp;vergessen…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -613,8 +617,12 @@
         <translation>Dieser Fall verfolgt das bereits.</translation>
     </message>
     <message>
-        <source>The password in the address was left out; it is neither sent nor kept.</source>
-        <translation>Das Passwort in der Adresse wurde weggelassen; es wird weder gesendet noch aufbewahrt.</translation>
+        <source>The password in the address is of no use here; it is not kept.</source>
+        <translation>Das Passwort in der Adresse nützt hier nichts; es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The password is taken out of the address, for your password manager to keep.</source>
+        <translation>Das Passwort wird aus der Adresse genommen; der Passwortspeicher bewahrt es auf.</translation>
     </message>
     <message>
         <source>Feeds to add</source>
@@ -756,6 +764,92 @@
     <message>
         <source>&amp;Keep open</source>
         <translation>O&amp;ffen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>LoggingIn</name>
+    <message>
+        <source>There are no passwords to forget.</source>
+        <translation>Es sind keine Passwörter zu vergessen.</translation>
+    </message>
+    <message>
+        <source>Forget all secrets</source>
+        <translation>Alle Passwörter vergessen</translation>
+    </message>
+    <message>
+        <source>Forget every password and token?</source>
+        <translation>Jedes Passwort und jedes Token vergessen?</translation>
+    </message>
+    <message>
+        <source>They are removed from your password manager too, and cannot be brought back. Sources that want one ask for it again.</source>
+        <translation>Sie werden auch aus dem Passwortspeicher entfernt und lassen sich nicht zurückholen. Quellen, die eines verlangen, fragen erneut danach.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>The password is in your password manager.</source>
+        <translation>Das Passwort liegt im Passwortspeicher.</translation>
+    </message>
+    <message>
+        <source>There is no password manager here: the password is kept until the program ends.</source>
+        <translation>Hier gibt es keinen Passwortspeicher: Das Passwort bleibt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The password manager is locked: the password is kept until the program ends.</source>
+        <translation>Der Passwortspeicher ist gesperrt: Das Passwort bleibt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The password manager did not take it: the password is kept until the program ends.</source>
+        <translation>Der Passwortspeicher hat es nicht angenommen: Das Passwort bleibt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>All passwords are forgotten.</source>
+        <translation>Alle Passwörter sind vergessen.</translation>
+    </message>
+    <message>
+        <source>Some passwords are still in your password manager, which did not let them go. Unlock it, and forget them again.</source>
+        <translation>Einige Passwörter liegen noch im Passwortspeicher, der sie nicht hergab. Nach dem Entsperren lassen sie sich erneut vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Stays empty for a token</source>
+        <translation>Bleibt bei einem Token leer</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>Passwort an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in your password manager</source>
+        <translation>Im Passwortspeicher auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Sent to {site} and to nobody else.</source>
+        <translation>Wird an {site} gesendet und an niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: others may read along.</source>
+        <translation>Der Weg dorthin ist nicht verschlüsselt: Andere können mitlesen.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1106,10 @@
         <translation>Seit {time}</translation>
     </message>
     <message>
+        <source>&amp;Log in…</source>
+        <translation>Anmel&amp;den…</translation>
+    </message>
+    <message>
         <source>&amp;Try now</source>
         <translation>&amp;Jetzt versuchen</translation>
     </message>
@@ -1095,6 +1193,25 @@
     <message>
         <source>Play (Space)</source>
         <translation>Abspielen (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsBar</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Wait for it no more</source>
+        <translation>Nicht länger darauf warten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Waiting for your password manager…</source>
+        <translation>Warten auf den Passwortspeicher…</translation>
     </message>
 </context>
 <context>
@@ -1595,8 +1712,40 @@
         <translation>{name} verlangt Namen und Passwort.</translation>
     </message>
     <message>
-        <source>Some sites offer a private feed address; add that.</source>
-        <translation>Manche Websites bieten eine private Feed-Adresse an; bitte diese hinzufügen.</translation>
+        <source>Log in, or look whether the site offers a private address.</source>
+        <translation>Anmelden, oder nachsehen, ob die Website eine private Adresse anbietet.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: its password was kept for one session only.</source>
+        <translation>{name} wurde nicht abgefragt: Das Passwort galt nur für eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no password manager here. Log in again.</source>
+        <translation>Hier gibt es keinen Passwortspeicher. Bitte erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager is locked.</source>
+        <translation>{name} wurde nicht abgefragt: Der Passwortspeicher ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the password manager, and try again.</source>
+        <translation>Den Passwortspeicher entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager gave no answer.</source>
+        <translation>{name} wurde nicht abgefragt: Der Passwortspeicher hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the password manager.</source>
+        <translation>Erneut versuchen und dem Passwortspeicher antworten.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager has no password for it.</source>
+        <translation>{name} wurde nicht abgefragt: Der Passwortspeicher hat kein Passwort dafür.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Bitte erneut anmelden.</translation>
     </message>
     <message>
         <source>{name} answers “too many requests”.</source>

@@ -368,6 +368,10 @@
         <translation>Seguir este caso en &amp;vivo…</translation>
     </message>
     <message>
+        <source>&amp;Forget all secrets…</source>
+        <translation>&amp;Olvidar todas las contraseñas…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -613,8 +617,12 @@
         <translation>Este caso ya la sigue.</translation>
     </message>
     <message>
-        <source>The password in the address was left out; it is neither sent nor kept.</source>
-        <translation>La contraseña de la dirección se omitió; no se envía ni se guarda.</translation>
+        <source>The password in the address is of no use here; it is not kept.</source>
+        <translation>La contraseña de la dirección no sirve aquí; no se guarda.</translation>
+    </message>
+    <message>
+        <source>The password is taken out of the address, for your password manager to keep.</source>
+        <translation>La contraseña se retira de la dirección; la guarda su gestor de contraseñas.</translation>
     </message>
     <message>
         <source>Feeds to add</source>
@@ -756,6 +764,92 @@
     <message>
         <source>&amp;Keep open</source>
         <translation>&amp;Mantener abierta</translation>
+    </message>
+</context>
+<context>
+    <name>LoggingIn</name>
+    <message>
+        <source>There are no passwords to forget.</source>
+        <translation>No hay contraseñas que olvidar.</translation>
+    </message>
+    <message>
+        <source>Forget all secrets</source>
+        <translation>Olvidar todas las contraseñas</translation>
+    </message>
+    <message>
+        <source>Forget every password and token?</source>
+        <translation>¿Olvidar todas las contraseñas y los tokens?</translation>
+    </message>
+    <message>
+        <source>They are removed from your password manager too, and cannot be brought back. Sources that want one ask for it again.</source>
+        <translation>También se quitan de su gestor de contraseñas y no se pueden recuperar. Las fuentes que pidan una la volverán a solicitar.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Olvidarlas</translation>
+    </message>
+    <message>
+        <source>The password is in your password manager.</source>
+        <translation>La contraseña está en su gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>There is no password manager here: the password is kept until the program ends.</source>
+        <translation>Aquí no hay gestor de contraseñas: la contraseña se conserva hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>The password manager is locked: the password is kept until the program ends.</source>
+        <translation>El gestor de contraseñas está bloqueado: la contraseña se conserva hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>The password manager did not take it: the password is kept until the program ends.</source>
+        <translation>El gestor de contraseñas no la aceptó: la contraseña se conserva hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>All passwords are forgotten.</source>
+        <translation>Todas las contraseñas se han olvidado.</translation>
+    </message>
+    <message>
+        <source>Some passwords are still in your password manager, which did not let them go. Unlock it, and forget them again.</source>
+        <translation>Algunas contraseñas siguen en su gestor, que no las soltó. Desbloquéelo y vuelva a olvidarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Stays empty for a token</source>
+        <translation>Queda vacío para un token</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>&amp;Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in your password manager</source>
+        <translation>&amp;Guardarla en su gestor de contraseñas</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Sent to {site} and to nobody else.</source>
+        <translation>Se envía a {site} y a nadie más.</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: others may read along.</source>
+        <translation>El camino no está cifrado: otros pueden leerlo.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1106,10 @@
         <translation>Desde {time}</translation>
     </message>
     <message>
+        <source>&amp;Log in…</source>
+        <translation>Iniciar &amp;sesión…</translation>
+    </message>
+    <message>
         <source>&amp;Try now</source>
         <translation>&amp;Intentar ahora</translation>
     </message>
@@ -1095,6 +1193,25 @@
     <message>
         <source>Play (Space)</source>
         <translation>Reproducir (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsBar</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Wait for it no more</source>
+        <translation>No esperar más</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Waiting for your password manager…</source>
+        <translation>Esperando al gestor de contraseñas…</translation>
     </message>
 </context>
 <context>
@@ -1595,8 +1712,40 @@
         <translation>{name} pide un nombre y una contraseña.</translation>
     </message>
     <message>
-        <source>Some sites offer a private feed address; add that.</source>
-        <translation>Algunos sitios ofrecen una dirección de canal privada; añada esa.</translation>
+        <source>Log in, or look whether the site offers a private address.</source>
+        <translation>Inicie sesión, o mire si el sitio ofrece una dirección privada.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: its password was kept for one session only.</source>
+        <translation>No se consultó {name}: su contraseña se guardó solo para una sesión.</translation>
+    </message>
+    <message>
+        <source>There is no password manager here. Log in again.</source>
+        <translation>Aquí no hay gestor de contraseñas. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager is locked.</source>
+        <translation>No se consultó {name}: el gestor de contraseñas está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock the password manager, and try again.</source>
+        <translation>Desbloquee el gestor de contraseñas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager gave no answer.</source>
+        <translation>No se consultó {name}: el gestor de contraseñas no respondió.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the password manager.</source>
+        <translation>Inténtelo de nuevo y responda al gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the password manager has no password for it.</source>
+        <translation>No se consultó {name}: el gestor no tiene contraseña para ella.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>{name} answers “too many requests”.</source>

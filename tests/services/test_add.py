@@ -140,20 +140,6 @@ def test_a_petition_that_cannot_be_read_now_says_why(wired: Desk) -> None:
     assert refused(wired, UK) is Trouble.NOT_FOUND
 
 
-def test_a_password_is_left_out_and_never_sent(
-    desk: Desk, shelf: Shelf, case: Case, server: Loopback
-) -> None:
-    server.routes["/feed"] = reply(body=rss(ONE))
-
-    found = add.recognise(desk, f"{server.root}/feed".replace("//", "//me:secret@"))
-    add.add_found(desk, case.id, found)
-
-    assert found.password_left_out
-    assert "secret" not in repr(found)
-    assert "authorization" not in server.requests[0].headers
-    assert read.sources(shelf, case.id)[0].address == f"{server.root}/feed"
-
-
 def test_a_feed_that_moved_for_good_is_kept_at_its_new_place(desk: Desk, server: Loopback) -> None:
     server.routes["/feed"] = reply(308, Location="/new")
     server.routes["/new"] = reply(body=rss(ONE))

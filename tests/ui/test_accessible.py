@@ -32,6 +32,7 @@ from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
 from app.ui.golive_dialog import GoLiveDialog
 from app.ui.keys_dialog import KeysDialog
+from app.ui.login_dialog import LoginDialog
 from app.ui.notices_dialog import NoticesDialog
 from tests.ui.conftest import Start, rows
 
@@ -90,7 +91,7 @@ def test_every_control_of_the_dialogs_has_a_name(start: Start, qtbot: QtBot) -> 
 
     assert {type(one).__name__: nameless(one) for one in dialogs(application)} == {
         "AddDialog": [], "CaseDialog": [], "CountDialog": [], "GoLiveDialog": [], "KeysDialog": [],
-        "NoticesDialog": [],
+        "LoginDialog": [], "NoticesDialog": [],
     }  # fmt: skip
 
 
@@ -104,6 +105,7 @@ def dialogs(application: Application) -> list[QDialog]:
         CountDialog(1, "Free Steven Avery", datetime(2016, 1, 4, tzinfo=UTC), window),
         GoLiveDialog(golive.starters(), application.asking._look, window),
         KeysDialog(window, window.menuBar()),
+        LoginDialog("News", "https://news.test", window),
         NoticesDialog(ALL_TOLD, stays=True, tray=False, parent=window),
     ]
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.article import Entry, Feed
 from app.domain.found import ByHand, Chosen, Found
+from app.domain.login import Login
 from app.domain.page import FoundFeed
 from app.domain.petition import Quality, Snapshot
 from app.domain.problem import SourceError, Trouble
@@ -196,6 +197,27 @@ def test_a_password_that_was_left_out_is_said(dialog: AddDialog, outside: Outsid
     offer(dialog, outside, Found("https://a/", "A", feed=Feed(), password_left_out=True))
 
     assert dialog._view._password.isVisible()
+
+
+def test_a_password_that_is_kept_is_said(dialog: AddDialog, outside: Outside) -> None:
+    found = Found("https://a/", "A", feed=Feed(), login=Login("anna", "secret"))
+
+    offer(dialog, outside, found)
+
+    assert dialog._view._login.isVisible()
+    assert not dialog._view._password.isVisible()
+
+
+def test_a_refused_address_is_shown_without_its_password(
+    dialog: AddDialog, outside: Outside
+) -> None:
+    address = "https://anna:secret@example.org/feed"
+    outside.answers[address] = SourceError(Trouble.NOT_FOUND)
+
+    dialog.offer(address)
+
+    assert "example.org/feed says" in dialog._why.text()
+    assert "secret" not in dialog._why.text() + dialog._looking_at.text()
 
 
 def test_titles_are_plain_text(dialog: AddDialog, outside: Outside) -> None:

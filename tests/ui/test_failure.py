@@ -122,6 +122,8 @@ def test_the_details_are_for_copying(window: QWidget) -> None:
         "https://anna:geheim@example.org/feed",
         "GET https://example.org/?feed=geheim&user=x",
         "Authorization: geheim",
+        "Authorization: Basic geheim",
+        "[(b'authorization', b'Bearer geheim')]",
         "{'password': 'geheim'}",
         "token=geheim",
     ],

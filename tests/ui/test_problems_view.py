@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -62,6 +63,19 @@ def test_a_strangers_title_is_plain_text(view: ProblemsView) -> None:
     labels = cards(view)[0].findChildren(QLabel)
 
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_only_what_a_password_may_help_offers_to_log_in(qtbot: QtBot, view: ProblemsView) -> None:
+    wants = replace(problem(), trouble=Trouble.AUTH_REQUIRED)
+    view.show_problems([wants, problem("WBAY")], NOON)
+    first, second = cards(view)
+
+    with qtbot.waitSignal(view.login_asked) as heard:
+        press(first, "Log in…")
+
+    assert heard.args == [wants]
+    with pytest.raises(KeyError):
+        press(second, "Log in…")
 
 
 @pytest.mark.parametrize(
