@@ -55,7 +55,9 @@ class CountDialog(QDialog):
         self._about = QRadioButton(self.tr("&About"))
         self._exact.setChecked(True)
         self._see = QLineEdit()
-        self._see.setPlaceholderText(self.tr("Where you read it: an address (may stay empty)"))
+        where = self.tr("Where you read it: an address (may stay empty)")
+        self._see.setPlaceholderText(where)
+        self._see.setMinimumWidth(self._see.fontMetrics().horizontalAdvance(where) + 32)
         self._wrong = parts.secondary()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -88,7 +90,7 @@ class CountDialog(QDialog):
         whole.addLayout(form)
         whole.addStretch(1)
         whole.addWidget(self._buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
+        self._count.setMinimumWidth(self.fontMetrics().averageCharWidth() * 54)
 
     def _check(self) -> None:
         count = count_in(self._count.text())

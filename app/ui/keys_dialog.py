@@ -34,7 +34,7 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget, bar: QMenuBar) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(520, 560)
+        self.resize(620, 560)
         rows = keys_of(bar)
         table = QTableWidget(len(rows), 3)
         table.setAccessibleName(self.tr("Keys"))
@@ -54,6 +54,7 @@ class KeysDialog(QDialog):
                 if column == 0 and row and rows[row - 1][0] == text:
                     item.setForeground(self.palette().placeholderText())
                 table.setItem(row, column, item)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

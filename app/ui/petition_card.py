@@ -110,9 +110,12 @@ class PetitionCard(QFrame):
         self._grid.addWidget(self._title, 0, 0, 1, 3)
         self._grid.addWidget(self._age, 0, 3, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(self._more, 0, 4)
-        self._grid.addWidget(self._count, 1, 0)
-        self._grid.addWidget(self._of, 1, 1, 1, 2)
-        self._grid.addWidget(self._line, 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(6)
+        self._middle.addWidget(self._count)
+        self._middle.addWidget(self._of, 1)
+        self._middle.addWidget(self._line)
+        self._grid.addLayout(self._middle, 1, 0, 1, 5)
         self._grid.addWidget(self._bar, 2, 0, 1, 5)
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -129,6 +132,7 @@ class PetitionCard(QFrame):
         self._count.setFont(large)
         self._line.setVisible(not self._compact)
         self._age.setVisible(not self._compact)
+        self._middle.invalidate()  # a layout inside another learns it from nobody
 
     def _write(self) -> None:
         card, now = self._card, self._now()
@@ -269,5 +273,7 @@ class _Bar(QWidget):
         painter.drawRoundedRect(self.rect(), 3, 3)
         done = self.rect()
         done.setWidth(max(6, int(done.width() * min(1.0, self._count / self._target))))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            done.moveRight(self.rect().right())
         painter.setBrush(QColor(self._look.colours.accent))
         painter.drawRoundedRect(done, 3, 3)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -126,6 +127,8 @@ class SettingsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Settings"))
         area.setWidget(page)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        area.setMinimumWidth(page.minimumSizeHint().width() + bar)  # long words widen the dialog
         parts.see_through(area)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

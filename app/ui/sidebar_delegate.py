@@ -44,15 +44,22 @@ class SidebarDelegate(QStyledItemDelegate):
             text = QLocale().toString(count)
             width = metrics.horizontalAdvance(text)
             painter.setPen(QColor(colours.on_accent if strong else colours.muted))
-            painter.drawText(
-                QRect(right - width, rect.top(), width + 1, rect.height()), _MIDDLE, text
-            )
+            place = QRect(right - width, rect.top(), width + 1, rect.height())
+            painter.drawText(_turned(option, place), _MIDDLE, text)
             right -= width + GAP
         mode = QIcon.Mode.Selected if strong else QIcon.Mode.Normal
         icon = QRect(rect.left() + 2, rect.center().y() - PIXELS // 2 + 1, PIXELS, PIXELS)
-        self._look.icon(index.data(ICON)).paint(painter, icon, mode=mode)
+        self._look.icon(index.data(ICON)).paint(painter, _turned(option, icon), mode=mode)
         left = icon.right() + GAP
         painter.setPen(QColor(colours.on_accent if strong else colours.text))
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), _MIDDLE, name)
+        place = QRect(left, rect.top(), right - left, rect.height())
+        side = QStyle.visualAlignment(option.direction, _MIDDLE)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the name's own
+        painter.drawText(_turned(option, place), side | Qt.AlignmentFlag.AlignAbsolute, name)
         painter.restore()
+
+
+def _turned(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Where it stands for who reads from the right to the left."""
+    return QStyle.visualRect(option.direction, option.rect, place)

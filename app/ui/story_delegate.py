@@ -53,11 +53,13 @@ class StoryDelegate(QStyledItemDelegate):
         if not isinstance(article, Article):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the headline's own
         ink = self._ground(painter, option)
-        inside = option.rect.adjusted(EDGE + DOT + GAP, ABOVE, -EDGE, -ABOVE)
+        inside = _turned(option, option.rect.adjusted(EDGE + DOT + GAP, ABOVE, -EDGE, -ABOVE))
         hands = self._hands(option.font)
-        self._first(painter, inside, hands.plain if article.read else hands.bold, article, ink)
-        self._second(painter, inside, hands.small, article, ink)
+        place = _Place(inside, from_right=option.direction is Qt.LayoutDirection.RightToLeft)
+        self._first(painter, place, hands.plain if article.read else hands.bold, article, ink)
+        self._second(painter, place, hands.small, article, ink)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> "_Ink":
@@ -70,10 +72,9 @@ class StoryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, _colour(colours.soft))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, _colour(colours.raised))
-        painter.fillRect(
-            QRect(rect.left() + EDGE + DOT + GAP, rect.bottom(), rect.width(), 1),
-            _colour(colours.faint),
-        )
+        indent = EDGE + DOT + GAP
+        line = QRect(rect.left() + indent, rect.bottom(), rect.width() - indent, 1)
+        painter.fillRect(_turned(option, line), _colour(colours.faint))
         return _Ink(colours.text, colours.muted, colours.accent, colours.warning)
 
     def _hands(self, font: QFont) -> "_Hands":
@@ -82,33 +83,54 @@ class StoryDelegate(QStyledItemDelegate):
         return self._known
 
     def _first(
-        self, painter: QPainter, inside: QRect, hand: "_Hand", article: Article, ink: "_Ink"
+        self, painter: QPainter, place: "_Place", hand: "_Hand", article: Article, ink: "_Ink"
     ) -> None:
+        inside = place.inside
         if not article.read:
             middle = inside.top() + hand.height // 2
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(_colour(ink.dot))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(inside.left() - GAP - DOT, middle - DOT // 2, DOT, DOT)
+            painter.drawEllipse(place.before(GAP, DOT), middle - DOT // 2, DOT, DOT)
         painter.setFont(hand.font)
         painter.setPen(_colour(ink.first))
         title = hand.fitted(article.title, inside.width())
-        painter.drawText(inside.left(), inside.top() + hand.ascent, title)
+        painter.drawText(place.start(hand, title), inside.top() + hand.ascent, title)
 
     def _second(
-        self, painter: QPainter, inside: QRect, hand: "_Hand", article: Article, ink: "_Ink"
+        self, painter: QPainter, place: "_Place", hand: "_Hand", article: Article, ink: "_Ink"
     ) -> None:
+        inside = place.inside
         top, width = inside.bottom() + 1 - hand.height, inside.width()
         if article.starred:
             size = hand.height - 2
             density = painter.device().devicePixelRatio()
             star = self._look.picture("star-filled", size, ink.star, density)
-            painter.drawPixmap(inside.right() - size, top + 1, star)
+            painter.drawPixmap(place.end(size), top + 1, star)
             width -= size + GAP
         painter.setFont(hand.font)
         painter.setPen(_colour(ink.second))
         text = hand.fitted(self.second_line(article), width)
-        painter.drawText(inside.left(), top + hand.ascent, text)
+        painter.drawText(place.start(hand, text), top + hand.ascent, text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the two lines stand, and on which side they begin."""
+
+    inside: QRect
+    from_right: bool
+
+    def start(self, hand: "_Hand", text: str) -> int:
+        if self.from_right:
+            return self.inside.right() + 1 - hand.width(text)
+        return self.inside.left()
+
+    def before(self, gap: int, size: int) -> int:
+        return self.inside.right() + 1 + gap if self.from_right else self.inside.left() - gap - size
+
+    def end(self, size: int) -> int:
+        return self.inside.left() if self.from_right else self.inside.right() - size
 
 
 class _Hand:
@@ -118,6 +140,9 @@ class _Hand:
         self.font = font
         self._metrics = QFontMetrics(font)
         self.height, self.ascent = self._metrics.height(), self._metrics.ascent()
+
+    def width(self, text: str) -> int:
+        return self._metrics.horizontalAdvance(text)
 
     def fitted(self, text: str, width: int) -> str:
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
@@ -146,6 +171,11 @@ class _Ink:
     second: str
     dot: str
     star: str
+
+
+def _turned(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Where it stands for who reads from the right to the left."""
+    return QStyle.visualRect(option.direction, option.rect, place)
 
 
 @cache

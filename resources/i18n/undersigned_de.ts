@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Next {time}</source>
-        <translation>Nächste {time}</translation>
+        <translation>Nächstes Mal {time}</translation>
     </message>
     <message>
         <source>Refreshing {done} of {total}…</source>

@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Bring the selected words into a note (Ctrl+Shift+Q)</source>
-        <translation>Llevar las palabras seleccionadas a una nota (Ctrl+Mayús+Q)</translation>
+        <translation>Llevar las palabras seleccionadas a una nota (Control+Mayúsculas+Q)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Find in notes (Ctrl+Shift+F)</source>
-        <translation>Buscar en las notas (Ctrl+Mayús+F)</translation>
+        <translation>Buscar en las notas (Control+Mayúsculas+F)</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>New note (Ctrl+N)</source>
-        <translation>Nueva nota (Ctrl+N)</translation>
+        <translation>Nueva nota (Control+N)</translation>
     </message>
     <message>
         <source>Write anything</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Select a passage in an article and press Ctrl+Shift+Q to bring it here with its source.</source>
-        <translation>Seleccione un pasaje de un artículo y pulse Ctrl+Mayús+Q para traerlo aquí con su fuente.</translation>
+        <translation>Seleccione un pasaje de un artículo y pulse Control+Mayúsculas+Q para traerlo aquí con su fuente.</translation>
     </message>
     <message>
         <source>No note has these words</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Next {time}</source>
-        <translation>Próxima {time}</translation>
+        <translation>Próxima vez {time}</translation>
     </message>
     <message>
         <source>Refreshing {done} of {total}…</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Press Ctrl+L and paste an address.</source>
-        <translation>Pulse Ctrl+L y pegue una dirección.</translation>
+        <translation>Pulse Control+L y pegue una dirección.</translation>
     </message>
     <message>
         <source>Nothing unread</source>
