@@ -88,6 +88,24 @@ class Credentials:
         return _latin("Digest " + ", ".join(f"{name}={value}" for name, value in fields.items()))
 
 
+class Known:
+    """The credentials of each origin that was asked with a login."""
+
+    def __init__(self) -> None:
+        self._by_origin: dict[str, Credentials] = {}
+
+    def at(self, origin: str, login: Login) -> Credentials:
+        """Those of this login there, new ones where another was used before."""
+        known = self._by_origin.get(origin)
+        if known is None or known.login != login:
+            known = Credentials(login, encrypted=origin.startswith("https:"))
+            self._by_origin[origin] = known
+        return known
+
+    def forget(self) -> None:
+        self._by_origin.clear()
+
+
 def _offered(challenges: str) -> dict[str, dict[str, str]]:
     """The challenges by their scheme; of two Digests the first that is understood."""
     found: dict[str, dict[str, str]] = {}

@@ -12,17 +12,17 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urldefrag, urlsplit
 
 import httpx
 
 from app import HOME, NAME, VERSION
-from app.domain.address import host_of, may_know, origin_of, redacted, split_login
+from app.domain.address import host_of, may_know, origin_of, redacted
 from app.domain.answer import NO_VALIDATORS, Answer, Validators
 from app.domain.problem import SourceError, Trouble
 from app.sources import challenges, headers as said
 from app.sources.body import Inflater
-from app.sources.credentials import Credentials
+from app.sources.credentials import Credentials, Known
 from app.sources.dialling import Guarded
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ Replay: TypeAlias = Callable[[str, Mapping[str, str]], tuple[int, Mapping[str, s
 
 USER_AGENT = f"{NAME}/{VERSION} (+{HOME}; desktop feed reader)"
 HOPS = 5
-MOST_HEADERS, MOST_HEADER_BYTES = 128, 64 * 1024
 ERROR_BODY = 64 * 1024  # bytes of a refusal that are kept, to recognise a bot challenge in them
 _PERMANENT = {301, 308}
 _REDIRECTS = {301, 302, 303, 307, 308}
@@ -82,7 +81,7 @@ class Http:
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._building = threading.Lock()
         self._wires: dict[str, httpx.BaseTransport] = {}
-        self._credentials: dict[str, Credentials] = {}  # by origin
+        self._known = Known()
         self._current = threading.local()
 
     def get(
@@ -104,7 +103,7 @@ class Http:
         """
         request = _Request(
             address=urldefrag(address).url,
-            headers={"accept": accept, **(headers or {}), **_conditions(validators)},
+            headers={"accept": accept, **(headers or {}), **said.conditions(validators)},
             hosts=hosts,
             typed=host_of(address) if allow_private else "",
             until=time.monotonic() + self._total,
@@ -114,7 +113,7 @@ class Http:
 
     def forget_logins(self) -> None:
         """Let go of whatever was sent as a login."""
-        self._credentials.clear()
+        self._known.forget()
 
     def close(self) -> None:
         for wire in self._wires.values():
@@ -128,7 +127,7 @@ class Http:
             answer = self._hop(request)
             if answer.status not in _REDIRECTS:
                 return self._judged(answer, request, validators, moved_to)
-            target = _target(answer, request.address)
+            target = said.target(answer.headers, request.address)
             only_permanent = only_permanent and answer.status in _PERMANENT
             moved_to = target if only_permanent else ""
             same = origin_of(target) == origin_of(first)
@@ -162,18 +161,11 @@ class Http:
     def _exchange(self, request: _Request, host: str) -> Answer:
         if request.login is None:
             return self._sent(request, host, None)
-        credentials = self._at(origin_of(request.address), request.login)
+        credentials = self._known.at(origin_of(request.address), request.login)
         answer = self._sent(request, host, credentials)
         if answer.status == 401 and credentials.hear(answer.headers.get("www-authenticate", "")):
             answer = self._sent(request, host, credentials)
         return answer
-
-    def _at(self, origin: str, login: Login) -> Credentials:
-        known = self._credentials.get(origin)
-        if known is None or known.login != login:
-            known = Credentials(login, encrypted=origin.startswith("https:"))
-            self._credentials[origin] = known
-        return known
 
     def _sent(self, request: _Request, host: str, credentials: Credentials | None) -> Answer:
         asked = self._asked(request, credentials)
@@ -214,7 +206,7 @@ class Http:
             raise SourceError(Trouble.BAD_ADDRESS, redacted(request.address)) from error
 
     def _read_whole(self, request: _Request, response: httpx.Response) -> Answer:
-        heads = _headers(response)
+        heads = said.plain(response.headers.raw)
         log.debug("%d from %s", response.status_code, redacted(request.address))
         if response.status_code in _REDIRECTS | {304}:
             return Answer(request.address, response.status_code, heads)
@@ -290,43 +282,6 @@ class _Played(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         status, heads, body = self._replay(str(request.url), dict(request.headers))
         return httpx.Response(status, headers=dict(heads), stream=httpx.ByteStream(body))
-
-
-def _conditions(validators: Validators) -> dict[str, str]:
-    both = {"if-none-match": validators.etag, "if-modified-since": validators.last_modified}
-    return {name: value for name, value in both.items() if value}
-
-
-def _headers(response: httpx.Response) -> dict[str, str]:
-    raw = response.headers.raw
-    size = sum(len(name) + len(value) for name, value in raw)
-    if len(raw) > MOST_HEADERS or size > MOST_HEADER_BYTES:
-        raise SourceError(Trouble.BAD_ANSWER, detail="too many headers")
-    found: dict[str, str] = {}
-    for name_bytes, value_bytes in raw:
-        # latin-1 gives back the very bytes when a validator is returned
-        name, value = name_bytes.decode("latin-1").lower(), value_bytes.decode("latin-1")
-        if name == "location" and found.get(name, value) != value:
-            raise SourceError(Trouble.BAD_ANSWER, detail="two different Location headers")
-        if name == "www-authenticate" and name in found:
-            value = f"{found.pop(name)}, {value}"
-        found.setdefault(name, value)
-    return found
-
-
-def _target(answer: Answer, address: str) -> str:
-    location = answer.headers.get("location", "")
-    if not location:
-        raise SourceError(Trouble.BAD_ANSWER, redacted(address), "redirect to nowhere")
-    try:
-        target = urldefrag(urljoin(address, location.encode("latin-1").decode("utf-8"))).url
-    except (UnicodeError, ValueError) as error:
-        raise SourceError(Trouble.BAD_ANSWER, redacted(address), "broken Location") from error
-    if not host_of(target):
-        raise SourceError(Trouble.UNSAFE_REDIRECT, redacted(address), "to another scheme")
-    if address.startswith("https:") and not target.startswith("https:"):
-        raise SourceError(Trouble.UNSAFE_REDIRECT, redacted(address), "from https to http")
-    return split_login(target)[0]
 
 
 def _other(status: int) -> Trouble:

@@ -11,12 +11,13 @@ from app.domain.problem import Trouble
 from app.domain.scope import Scope
 from app.services import edit, opening, read
 from app.services.opening import Desks
-from app.ui import remembered
+from app.ui import remembered, returning
 from app.ui.asking import Asking
 from app.ui.daily import Daily
 from app.ui.errands import Errands
 from app.ui.going import Going
 from app.ui.logging_in import LoggingIn
+from app.ui.moving import Moving
 from app.ui.presence import Presence
 from app.ui.problems_view import refusal
 from app.ui.setting import Setting
@@ -44,6 +45,7 @@ class Application(QObject):
         self.asking = Asking(self.window, self.work, shell.look)
         self.logging_in = LoggingIn(self.window, self.work)
         self.wishes = Wishes(self.window, self.work, self.asking)
+        self.moving = Moving(self.window)
         self.setting = Setting(shell)
         self.going = Going(self.window, self._background)
         self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
@@ -121,7 +123,7 @@ class Application(QObject):
         left = self._left()
         self._take(case)
         self.window.open_case(case, left.scope(case.id))
-        self.window.restore(left)
+        returning.restore(self.window, left)
         self.window.stories.setFocus()  # its letters are what most readers need first
 
     def _begin(self) -> None:
@@ -185,7 +187,7 @@ class Application(QObject):
 
     @Slot()
     def _keep_place(self) -> None:
-        text = remembered.written(self.window.remembered())
+        text = remembered.written(returning.place(self.window))
         if self.window.case is not None and text != self._kept:
             self._kept = text
             self.work.do(lambda desk: edit.keep_setting(desk, "window", text))

@@ -2,9 +2,18 @@
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.look import Look
 
@@ -48,6 +57,11 @@ def hint(text: str) -> QLabel:
 def unmarked(text: str) -> str:
     """The words of a command without the mark of its letter."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def turned(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Where in a row something stands for who reads from the right to the left."""
+    return QStyle.visualRect(option.direction, option.rect, place)
 
 
 def see_through(area: QScrollArea) -> None:

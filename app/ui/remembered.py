@@ -20,7 +20,6 @@ class Remembered:
     note: str = ""
     sidebar: str = ""
     folded: bool = False
-    welcome: bool = True
     tab: int = 0
     scrolled: int = 0
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.ui import parts
 from app.ui.look import Look
 
 COUNT, ICON = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
@@ -45,21 +46,16 @@ class SidebarDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(text)
             painter.setPen(QColor(colours.on_accent if strong else colours.muted))
             place = QRect(right - width, rect.top(), width + 1, rect.height())
-            painter.drawText(_turned(option, place), _MIDDLE, text)
+            painter.drawText(parts.turned(option, place), _MIDDLE, text)
             right -= width + GAP
         mode = QIcon.Mode.Selected if strong else QIcon.Mode.Normal
         icon = QRect(rect.left() + 2, rect.center().y() - PIXELS // 2 + 1, PIXELS, PIXELS)
-        self._look.icon(index.data(ICON)).paint(painter, _turned(option, icon), mode=mode)
+        self._look.icon(index.data(ICON)).paint(painter, parts.turned(option, icon), mode=mode)
         left = icon.right() + GAP
         painter.setPen(QColor(colours.on_accent if strong else colours.text))
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, right - left)
         place = QRect(left, rect.top(), right - left, rect.height())
         side = QStyle.visualAlignment(option.direction, _MIDDLE)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the name's own
-        painter.drawText(_turned(option, place), side | Qt.AlignmentFlag.AlignAbsolute, name)
+        painter.drawText(parts.turned(option, place), side | Qt.AlignmentFlag.AlignAbsolute, name)
         painter.restore()
-
-
-def _turned(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """Where it stands for who reads from the right to the left."""
-    return QStyle.visualRect(option.direction, option.rect, place)

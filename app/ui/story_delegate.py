@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.article import Article
-from app.ui import moments
+from app.ui import moments, parts
 from app.ui.look import Look
 
 EDGE, GAP, DOT = 10, 7, 8
@@ -55,7 +55,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the headline's own
         ink = self._ground(painter, option)
-        inside = _turned(option, option.rect.adjusted(EDGE + DOT + GAP, ABOVE, -EDGE, -ABOVE))
+        inside = parts.turned(option, option.rect.adjusted(EDGE + DOT + GAP, ABOVE, -EDGE, -ABOVE))
         hands = self._hands(option.font)
         place = _Place(inside, from_right=option.direction is Qt.LayoutDirection.RightToLeft)
         self._first(painter, place, hands.plain if article.read else hands.bold, article, ink)
@@ -74,7 +74,7 @@ class StoryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, _colour(colours.raised))
         indent = EDGE + DOT + GAP
         line = QRect(rect.left() + indent, rect.bottom(), rect.width() - indent, 1)
-        painter.fillRect(_turned(option, line), _colour(colours.faint))
+        painter.fillRect(parts.turned(option, line), _colour(colours.faint))
         return _Ink(colours.text, colours.muted, colours.accent, colours.warning)
 
     def _hands(self, font: QFont) -> "_Hands":
@@ -171,11 +171,6 @@ class _Ink:
     second: str
     dot: str
     star: str
-
-
-def _turned(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """Where it stands for who reads from the right to the left."""
-    return QStyle.visualRect(option.direction, option.rect, place)
 
 
 @cache

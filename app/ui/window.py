@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -32,7 +32,6 @@ from app.ui.panes import Panes
 from app.ui.petition_strip import PetitionStrip
 from app.ui.problems_view import ProblemsView
 from app.ui.recorded_bar import RecordedBar
-from app.ui.remembered import Remembered
 from app.ui.secrets_bar import SecretsBar
 from app.ui.sidebar import Sidebar
 from app.ui.status import StatusLine
@@ -63,7 +62,7 @@ class Window(QMainWindow):
         self._background, self._now = background, now
         self.case: Case | None = None
         self.may_close: Callable[[], bool] = _always
-        self._scope: Scope | None = None
+        self.scope: Scope | None = None  # of the sidebar; a search does not change it
         self.commands = Commands(self, look)
         self.toolbar = Toolbar(self.commands, look)
         self.recorded_bar = RecordedBar(look)
@@ -77,10 +76,10 @@ class Window(QMainWindow):
         self.undo_bar = UndoBar(look)
         self.secrets_bar = SecretsBar(look)
         self.status = StatusLine(look)
-        self._reading = QStackedWidget()
-        self._reading.addWidget(self.article)
-        self._reading.addWidget(self.problems)
-        self.panes = Panes(self.sidebar, self.stories, self._reading, self.notes)
+        self.reading = QStackedWidget()
+        self.reading.addWidget(self.article)
+        self.reading.addWidget(self.problems)
+        self.panes = Panes(self.sidebar, self.stories, self.reading, self.notes)
         self.setWindowTitle(NAME)
         self.setWindowIcon(look.application_icon())
         self.setAcceptDrops(True)
@@ -95,9 +94,9 @@ class Window(QMainWindow):
     def open_case(self, case: Case, scope: Scope | None = None) -> None:
         """Show a case, from the part of it that `scope` names."""
         self.case = case
-        self._scope = place = scope or Scope(case.id)
+        self.scope = place = scope or Scope(case.id)
         self.toolbar.forget_search()
-        self._reading.setCurrentWidget(self.article)
+        self.reading.setCurrentWidget(self.article)
         self.setWindowTitle(f"{case.name} — {NAME}")
         self.recorded_bar.setVisible(case.recorded)
         self.article.clear()
@@ -152,40 +151,6 @@ class Window(QMainWindow):
         self.notes.open_case(self.case.id if self.case else 0)
         self.refresh_views()
 
-    def remembered(self) -> Remembered:
-        """Say where the reader is."""
-        scope = self._scope or Scope(self.case.id if self.case else 0)
-        article = self.article.article
-        return Remembered(
-            geometry=bytes(self.saveGeometry().toHex().data()).decode(),
-            panes=self.panes.state(),
-            case_id=scope.case_id,
-            shown=scope.shown.value,
-            source_id=scope.source_id,
-            group=scope.group,
-            article_id=article.id if article else 0,
-            note=self.notes.state(),
-            sidebar="\n".join(sorted(self.sidebar.folded())),
-            folded=not self.strip.isVisibleTo(self),
-            tab=self.panes.tab,
-            scrolled=self.article.scrolled if article else 0,
-        )
-
-    def restore(self, left: Remembered) -> None:
-        """Go back to where the reader was, as far as it still exists."""
-        self.restoreGeometry(QByteArray.fromHex(left.geometry.encode()))
-        self.panes.restore(left.panes)
-        self.panes.tab = left.tab
-        self.sidebar.fold(set(left.sidebar.split("\n")))
-        self.strip.setVisible(not left.folded)
-        self.commands.fold_strip.setChecked(left.folded)
-        if left.article_id and self.case is not None and self.case.id == left.case_id:
-            self.article.scroll_to(left.article_id, left.scrolled)
-            self.stories.choose(left.article_id)
-            self.show_article(left.article_id)
-        if left.note:
-            self.notes.restore(left.note)
-
     def _arrange(self) -> None:
         self.addToolBar(self.toolbar)
         self.commands.fill(self.menuBar(), self.toolbar.cases)
@@ -205,39 +170,16 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         self.sidebar.scope_chosen.connect(self._show_scope)
-        self.sidebar.notes_chosen.connect(partial(self.panes.reveal, self.notes))
         self.sidebar.problems_chosen.connect(self.show_problems)
         self.status.problems_asked.connect(self.show_problems)
         self.stories.selected.connect(self.show_article)
-        self.stories.page_asked.connect(self._page)
         self.toolbar.searched.connect(self._search)
         self.toolbar.search_left.connect(self.stories.setFocus)
-        commands = self.commands
-        targets = (self.sidebar, self.stories, self.article, self.notes, self.strip)
-        for action, pane in zip(commands.panes, targets, strict=True):
-            action.triggered.connect(partial(self._go_to, pane))
-        commands.next_pane.triggered.connect(partial(self._turn, 1))
-        commands.previous_pane.triggered.connect(partial(self._turn, -1))
-        commands.fold_strip.toggled.connect(self._fold)
-        commands.larger.triggered.connect(partial(self.article.zoom, 1))
-        commands.smaller.triggered.connect(partial(self.article.zoom, -1))
-        commands.normal.triggered.connect(partial(self.article.zoom, 0))
-        commands.reset_layout.triggered.connect(self.panes.reset)
-        commands.next_story.triggered.connect(partial(self.stories.step, 1))
-        commands.previous_story.triggered.connect(partial(self.stories.step, -1))
-        commands.next_unread.triggered.connect(self.stories.next_unread)
-        commands.toggle_read.triggered.connect(self.stories.toggle_read)
-        commands.star.triggered.connect(self.stories.toggle_star)
-        commands.open_article.triggered.connect(self.stories.browse)
-        commands.search.triggered.connect(self.toolbar.search.setFocus)
-        commands.new_note.triggered.connect(self._new_note)
-        commands.remove_note.triggered.connect(self.notes.remove_note)
-        commands.undo.triggered.connect(self.undo_bar.undo)
 
     @Slot(object)
     def _show_scope(self, scope: Scope) -> None:
-        self._scope = scope
-        self._reading.setCurrentWidget(self.article)
+        self.scope = scope
+        self.reading.setCurrentWidget(self.article)
         self.stories.open(scope)
 
     @Slot(str)
@@ -245,58 +187,22 @@ class Window(QMainWindow):
         if self.case is not None:
             everything = Scope(self.case.id, Shown.ALL, words=words.strip())
             self.article.mark(everything.words)
-            self.stories.open(everything if everything.words else self._scope or everything)
+            self.stories.open(everything if everything.words else self.scope or everything)
 
     @Slot()
     def show_problems(self) -> None:
         """Show them where an article would be."""
-        self._reading.setCurrentWidget(self.problems)
+        self.reading.setCurrentWidget(self.problems)
 
     @Slot(object)
     def show_article(self, article_id: int) -> None:
         """Show a story, in whatever list it stands."""
         shown, shelf = self.article.article, self._background.shelf
         article = read.article(shelf, article_id)
-        self._reading.setCurrentWidget(self.article)
+        self.reading.setCurrentWidget(self.article)
         if article is not None and (shown is None or shown.id != article_id):
             source = read.source(shelf, article.source_id)
             self.article.open(article, images=source is not None and source.images)
-
-    @Slot()
-    def _page(self) -> None:
-        if not self.article.page_down():
-            self.stories.next_unread()
-
-    @Slot()
-    def _new_note(self) -> None:
-        self.panes.reveal(self.notes)
-        self.notes.new_note()
-
-    def _go_to(self, pane: QWidget) -> None:
-        if pane is self.article:
-            self._reading.setCurrentWidget(self.article)
-            pane = self._reading
-        if pane is self.strip:
-            pane.show()
-            card = self.strip.current
-            if card is not None:
-                card.setFocus()
-            return
-        self.panes.reveal(pane)
-
-    def _turn(self, step: int) -> None:
-        order = [self.sidebar, self.stories, self.article, self.notes, self.strip]
-        focus: QWidget | None = self.focusWidget()
-        inside = [
-            n
-            for n, pane in enumerate(order)
-            if focus and (pane is focus or pane.isAncestorOf(focus))
-        ]
-        start = inside[0] if inside else -step
-        self._go_to(order[(start + step) % len(order)])
-
-    def _fold(self, folded: bool) -> None:  # noqa: FBT001  as the action calls it
-        self.strip.setVisible(not folded)
 
     @Slot(object)
     def _show_numbers(self, numbers: Numbers) -> None:

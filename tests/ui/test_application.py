@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.scope import Scope, Shown
 from app.services import add, read
-from app.ui import article_html
+from app.ui import article_html, returning
 from app.ui.add_dialog import AddDialog
 from app.ui.page import decoded
 from app.ui.single import Wish
@@ -118,7 +118,7 @@ def test_the_keyboard_reaches_every_pane(start: Start, qtbot: QtBot) -> None:
 
     assert card is not None
     assert card.copied().startswith("139")
-    assert window.remembered().folded
+    assert returning.place(window).folded
     window.commands.copy_count.trigger()
     assert QApplication.clipboard().text() == card.copied()
     window.commands.next_case.trigger()

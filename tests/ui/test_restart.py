@@ -3,6 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from app.domain.scope import Scope, Shown
+from app.ui import returning
 from app.ui.application import Application
 from tests.ui.conftest import Start, rows
 
@@ -39,14 +40,14 @@ def test_the_second_start_continues_where_the_first_ended(start: Start, qtbot: Q
     assert again.size() == size
     assert again.panes.state() == panes
     assert again.panes.tab == 1
-    assert again.remembered().shown == "unread"
+    assert returning.place(again).shown == "unread"
 
 
 def test_a_case_of_ones_own_is_open_again_with_its_place(start: Start, qtbot: QtBot) -> None:
     first = start()
     first.asking.create("Mine", ())
     qtbot.waitUntil(lambda: first.window.case is not None and first.window.case.name == "Mine")
-    left = first.window.remembered()
+    left = returning.place(first.window)
     leave(first)
 
     again = start(replacing=first).window

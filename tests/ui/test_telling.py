@@ -316,7 +316,7 @@ def test_a_source_that_wants_a_password_is_told_once(
     assert [call[3] for call in daemon.shown] == ["News needs you"]
     daemon.does("invoke", 1, "default")
     window = program.application.window
-    qtbot.waitUntil(lambda: window._reading.currentWidget() is window.problems)
+    qtbot.waitUntil(lambda: window.reading.currentWidget() is window.problems)
 
 
 def test_a_pause_asks_nobody_by_itself_until_it_is_over(program: Program, qtbot: QtBot) -> None:
