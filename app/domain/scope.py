@@ -1,6 +1,7 @@
 """A scope: which articles of a case the list shows."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -17,10 +18,15 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What the story list shows, newest first. `words` "" means no search."""
+    """What the story list shows, newest first. `words` "" means no search.
+
+    `since` and `until` (UTC, the second left out) bound when a story came; None: no bound.
+    """
 
     case_id: int
     shown: Shown = Shown.ALL
     source_id: int = 0
     group: str = ""
     words: str = ""
+    since: datetime | None = None
+    until: datetime | None = None

@@ -2,9 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from app.domain.answer import NO_VALIDATORS, Validators
 from app.domain.problem import Trouble
+
+
+class Kind(StrEnum):
+    """What a source brings, and so how its entries are read and shown. Stored: never rename."""
+
+    FEED = "feed"
+    NEWS_SEARCH = "news-search"
+    COURT = "court"
+    REDDIT = "reddit"
+    VIDEO = "video"
+    HISTORY = "history"
+    SOCIAL = "social"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,7 @@ class Source:
     address: str
     title: str
     group: str = ""
+    kind: Kind = Kind.FEED
     site: str = ""
     validators: Validators = NO_VALIDATORS
     body_hash: str = ""

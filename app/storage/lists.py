@@ -7,6 +7,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterator
 
+from app.domain.article import first_id_of
 from app.domain.scope import Scope, Shown
 from app.storage import search
 from app.storage.columns import Queries
@@ -21,7 +22,7 @@ _CONDITIONS = {
     Shown.GROUP: """AND +source_id IN
         (SELECT id FROM source WHERE case_id = :case AND "group" = :group)""",
 }
-_SHOWN = """kept = 1 AND case_id = :case AND article_id < :before
+_SHOWN = """kept = 1 AND case_id = :case AND article_id >= :since AND article_id < :before
     AND +source_id NOT IN (SELECT id FROM source WHERE removed_at IS NOT NULL)"""
 
 
@@ -95,8 +96,8 @@ def unread_by_source(db: Queries, case_id: int, *, before: int) -> dict[int, int
 def _matching(scope: Scope) -> str:
     # The words come first, whatever the planner thinks: they arrive newest first, and LIMIT stops.
     return f"""FROM article_words CROSS JOIN article_state ON article_id = article_words.rowid
-        WHERE article_words MATCH :words AND article_words.rowid < :before
-            AND {_SHOWN} {_CONDITIONS[scope.shown]}
+        WHERE article_words MATCH :words AND article_words.rowid >= :since
+            AND article_words.rowid < :before AND {_SHOWN} {_CONDITIONS[scope.shown]}
         ORDER BY article_words.rowid DESC LIMIT :limit"""
 
 
@@ -107,7 +108,8 @@ def _values(db: Queries, scope: Scope, today: int, before: int) -> dict[str, obj
         "group": scope.group,
         "words": search.expression(scope.words, whole=True),
         "today": today,
-        "before": before,
+        "since": first_id_of(scope.since) if scope.since else 0,
+        "before": min(before, first_id_of(scope.until)) if scope.until else before,
     }
     if scope.words.strip():
         hits = db.execute(f"SELECT 1 {_matching(scope)}", values | {"limit": ENOUGH})

@@ -201,7 +201,19 @@ _FIRST = (
     ) STRICT, WITHOUT ROWID""",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST,)
+_KINDS_AND_WATCH_WORDS = (
+    "ALTER TABLE source ADD COLUMN kind TEXT NOT NULL DEFAULT 'feed'",
+    """CREATE TABLE watch_word (
+        id INTEGER PRIMARY KEY,
+        case_id INTEGER NOT NULL REFERENCES "case",
+        words TEXT NOT NULL,
+        loudness TEXT NOT NULL,
+        removed_at INTEGER
+    ) STRICT""",
+    "CREATE INDEX watch_word_by_case ON watch_word (case_id)",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _KINDS_AND_WATCH_WORDS)
 
 
 def refuse_newer(version: int, steps: Sequence[Step] = STEPS) -> None:
@@ -227,7 +239,7 @@ def bring_up_to_date(
     if version == 0 and connection.execute("SELECT * FROM sqlite_schema").fetchone():
         raise StorageError(Trouble.DATABASE_DAMAGED, "a database of another program")
     for number, step in enumerate(steps[version:], start=version):
-        if number > 0:
+        if version > 0:  # a database that is just being made has nothing to lose
             backups.make(connection, folder / f"schema-{number}.db")
         _take(connection, step, number + 1)
 

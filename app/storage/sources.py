@@ -8,13 +8,13 @@ from typing import Any
 
 from app.domain.answer import Validators
 from app.domain.problem import Trouble
-from app.domain.source import Source
+from app.domain.source import Kind, Source
 from app.storage.columns import Queries, clean, first, moment, number
 
 _STEP = timedelta(microseconds=1)
 _SELECT = """SELECT source.id, case_id, address, title, "group", site, etag, last_modified,
     body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since, moved_to,
-    moved_proofs, allow_private, images, ttl, wait_until FROM source"""
+    moved_proofs, allow_private, images, ttl, wait_until, kind FROM source"""
 
 
 def add(tx: sqlite3.Connection, source: Source) -> Source:
@@ -34,8 +34,8 @@ def add(tx: sqlite3.Connection, source: Source) -> Source:
     added = tx.execute(
         """INSERT INTO source (case_id, address, title, "group", site, etag, last_modified,
                body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since,
-               moved_to, moved_proofs, allow_private, images, ttl, wait_until)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+               moved_to, moved_proofs, allow_private, images, ttl, wait_until, kind)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (source.case_id, *_values(source)),
     )
     return replace(source, id=added.lastrowid or 0)
@@ -47,7 +47,7 @@ def save(tx: sqlite3.Connection, source: Source) -> None:
         """UPDATE source SET address = ?, title = ?, "group" = ?, site = ?, etag = ?,
                last_modified = ?, body_hash = ?, next_due = ?, last_answer = ?, last_success = ?,
                failures = ?, trouble = ?, trouble_since = ?, moved_to = ?, moved_proofs = ?,
-               allow_private = ?, images = ?, ttl = ?, wait_until = ?
+               allow_private = ?, images = ?, ttl = ?, wait_until = ?, kind = ?
            WHERE id = ?""",
         (*_values(source), source.id),
     )
@@ -132,6 +132,7 @@ def _values(source: Source) -> tuple[object, ...]:
         source.images,
         None if source.ttl is None else source.ttl // _STEP,
         number(source.wait_until),
+        source.kind,
     )
 
 
@@ -158,6 +159,7 @@ def _sources(rows: Iterable[Any]) -> tuple[Source, ...]:
             images=bool(row[18]),
             ttl=None if row[19] is None else row[19] * _STEP,
             wait_until=moment(row[20]),
+            kind=Kind(row[21]),
         )
         for row in rows
     )

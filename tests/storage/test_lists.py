@@ -190,3 +190,13 @@ def test_a_word_that_enough_stories_have_need_not_go_on(
         assert before == len(stored) == lists.ENOUGH
         assert len(lists.ids(tx, scope, **span)) == lists.ENOUGH
         assert len(lists.ids(tx, replace(scope, words="pardone"), **span)) == 1
+
+
+def test_a_stretch_of_time_is_all_that_is_shown(
+    database: Database, source: Source, stored: dict[str, int], now: datetime
+) -> None:
+    stretch = Scope(source.case_id, since=now - timedelta(hours=2), until=now - timedelta(hours=1))
+    searched = Scope(source.case_id, words="pardon", until=now)
+
+    assert titles(database, stretch, stored, now) == ["pardon read"]
+    assert titles(database, searched, stored, now) == ["pardon read", "order"]

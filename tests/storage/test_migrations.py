@@ -35,7 +35,7 @@ def test_a_step_is_taken_after_a_backup(
 
         assert version(connection) == len(migrations.STEPS) + 1
         assert connection.execute("SELECT * FROM setting").fetchall() == [("name", "value", None)]
-    with closing(sqlite3.connect(backups_folder / "schema-1.db")) as backup:
+    with closing(sqlite3.connect(backups_folder / f"schema-{len(migrations.STEPS)}.db")) as backup:
         assert version(backup) == len(migrations.STEPS)
         assert backup.execute("SELECT * FROM setting").fetchall() == [("name", "value")]
 
