@@ -125,7 +125,7 @@ def table(counts: Iterable[Guess], chances: Iterable[Guess]) -> Iterator[str]:
         by_days[guess.days][0].append(guess)
     for guess in chances:
         by_days[guess.days][1].append(guess)
-    yield "| after | forecasts | factor off (straight line) | in the 80 % band | Brier (straight line) |"
+    yield "| after | forecasts | factor off (straight line) | in the band | Brier (straight line) |"
     yield "| --- | --- | --- | --- | --- |"
     for days, (told, targets) in sorted(by_days.items()):
         factor = statistics.median(_factor(one.said, one.came) for one in told)
