@@ -65,6 +65,15 @@ class Slice:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """What a petition said from the moment `at` on: its title, and its text ("" unread)."""
+
+    at: datetime
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """One look at a petition, as its platform answers. Times UTC, None where it gives none.
 
@@ -169,6 +178,10 @@ class EventKind(StrEnum):
     ANSWERED = "answered"
     CLOSED = "closed"
     WORDING_CHANGED = "wording-changed"
+    DEBATED = "debated"
+    REOPENED = "reopened"
+    RETIRED = "retired"
+    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)

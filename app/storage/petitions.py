@@ -111,7 +111,8 @@ def correct_reading(tx: sqlite3.Connection, reading: Reading) -> bool:
     added = tx.execute(
         """INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (petition_id, at) DO UPDATE SET
-               count = excluded.count, quality = excluded.quality, see = excluded.see
+               count = excluded.count, quality = excluded.quality, how = excluded.how,
+               see = excluded.see
            WHERE reading.answer_hash = ''""",
         _values(reading),
     )
@@ -136,6 +137,19 @@ def last_reading(db: Queries, petition_id: int, until: datetime | None = None) -
                 (petition_id, _at(until)),
             )
         )
+    )
+
+
+def reading_at(db: Queries, petition_id: int, at: datetime) -> Reading | None:
+    """The reading of exactly that moment."""
+    values = (petition_id, number(at))
+    return first(_readings(db.execute(f"{_READING} WHERE petition_id = ? AND at = ?", values)))
+
+
+def remove_readings(tx: sqlite3.Connection, petition_id: int, moments: Iterable[datetime]) -> None:
+    tx.executemany(
+        "DELETE FROM reading WHERE petition_id = ? AND at = ?",
+        [(petition_id, number(at)) for at in moments],
     )
 
 
