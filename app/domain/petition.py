@@ -66,11 +66,15 @@ class Slice:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a petition said from the moment `at` on: its title, and its text ("" unread)."""
+    """What a petition said from the moment `at` on: its title, and its text ("" unread).
+
+    `how` it was read: another page may say the same in another form.
+    """
 
     at: datetime
     title: str
     text: str
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ class Snapshot:
     answer_hash: str = ""
     how: str = ""
     light: bool = False
+    debated_at: datetime | None = None
     see: str = ""
     ask: str = ""
 
@@ -182,6 +187,7 @@ class EventKind(StrEnum):
     REOPENED = "reopened"
     RETIRED = "retired"
     GONE = "gone"
+    DEADLINE_NEAR = "deadline-near"
 
 
 @dataclass(frozen=True, slots=True)

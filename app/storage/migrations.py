@@ -219,16 +219,23 @@ _EVIDENCE = (
         at INTEGER NOT NULL,
         title TEXT NOT NULL,
         text TEXT NOT NULL,
+        how TEXT NOT NULL,
         PRIMARY KEY (petition_id, at)
     ) STRICT""",
     # What was known before wordings were kept is the first of them.
-    """INSERT INTO petition_wording (petition_id, at, title, text)
-        SELECT id, last_success, title, wording FROM petition
+    """INSERT INTO petition_wording (petition_id, at, title, text, how)
+        SELECT id, last_success, title, wording, '' FROM petition
         WHERE last_success IS NOT NULL AND title <> ''""",
     """CREATE TABLE petition_breakdown (
         petition_id INTEGER PRIMARY KEY REFERENCES petition,
         at INTEGER NOT NULL,
         parts TEXT NOT NULL
+    ) STRICT""",
+    # "Not found" in a row: since when, and how often.
+    """CREATE TABLE petition_missing (
+        petition_id INTEGER PRIMARY KEY REFERENCES petition,
+        since INTEGER NOT NULL,
+        times INTEGER NOT NULL
     ) STRICT""",
     # Captures of an archive: what is still to be read, and what was read. trouble NULL: read well.
     """CREATE TABLE petition_capture (

@@ -1,4 +1,4 @@
-"""What a petition said and where its signers live: its wordings, and the latest breakdown."""
+"""What else is kept of a petition: its wordings, its latest breakdown, whether it is missing."""
 
 import json
 import sqlite3
@@ -10,32 +10,38 @@ from app.storage.columns import Queries, clean, first, moment, number
 
 def add_wording(tx: sqlite3.Connection, petition_id: int, wording: Wording) -> None:
     tx.execute(
-        """INSERT OR REPLACE INTO petition_wording (petition_id, at, title, text)
-           VALUES (?, ?, ?, ?)""",
-        (petition_id, number(wording.at), clean(wording.title), clean(wording.text)),
+        """INSERT OR REPLACE INTO petition_wording (petition_id, at, title, text, how)
+           VALUES (?, ?, ?, ?, ?)""",
+        (
+            petition_id,
+            number(wording.at),
+            clean(wording.title),
+            clean(wording.text),
+            clean(wording.how),
+        ),
     )
 
 
 def wordings(db: Queries, petition_id: int, until: datetime) -> tuple[Wording, ...]:
     """In time order."""
     rows = db.execute(
-        """SELECT at, title, text FROM petition_wording
+        """SELECT at, title, text, how FROM petition_wording
            WHERE petition_id = ? AND at <= ? ORDER BY at""",
         (petition_id, number(until)),
     )
-    return tuple(Wording(moment(at), title, text) for at, title, text in rows)
+    return tuple(Wording(moment(at), title, text, how) for at, title, text, how in rows)
 
 
 def last_wording(db: Queries, petition_id: int) -> Wording | None:
     """None when its words were never read."""
     row = first(
         db.execute(
-            """SELECT at, title, text FROM petition_wording
+            """SELECT at, title, text, how FROM petition_wording
                WHERE petition_id = ? ORDER BY at DESC LIMIT 1""",
             (petition_id,),
         )
     )
-    return Wording(moment(row[0]), row[1], row[2]) if row else None
+    return Wording(moment(row[0]), *row[1:]) if row else None
 
 
 def keep_breakdown(
@@ -62,3 +68,21 @@ def breakdown(
     if row is None:
         return None, ()
     return moment(row[0]), tuple(Slice(*each) for each in json.loads(row[1]))
+
+
+def missed(tx: sqlite3.Connection, petition_id: int, at: datetime) -> tuple[datetime, int]:
+    """Remembers one "not found" more; since when they come, and how many there were."""
+    tx.execute(
+        """INSERT INTO petition_missing (petition_id, since, times) VALUES (?, ?, 1)
+           ON CONFLICT (petition_id) DO UPDATE SET times = times + 1""",
+        (petition_id, number(at)),
+    )
+    since, times = tx.execute(
+        "SELECT since, times FROM petition_missing WHERE petition_id = ?", (petition_id,)
+    ).fetchone()
+    return moment(since), times
+
+
+def found(tx: sqlite3.Connection, petition_id: int) -> None:
+    """It is there again."""
+    tx.execute("DELETE FROM petition_missing WHERE petition_id = ?", (petition_id,))

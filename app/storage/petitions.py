@@ -67,6 +67,16 @@ def by_key(db: Queries, case_id: int, platform: str, key: str) -> Petition | Non
     )
 
 
+def ids_after(db: Queries, petition_id: int, limit: int) -> tuple[int, ...]:
+    """The next ids of live cases, removed petitions among them."""
+    rows = db.execute(
+        """SELECT id FROM petition WHERE id > ? AND case_id IN
+               (SELECT id FROM "case" WHERE NOT recorded) ORDER BY id LIMIT ?""",
+        (petition_id, limit),
+    )
+    return tuple(found for (found,) in rows)
+
+
 def due_after(db: Queries, moment: datetime) -> tuple[Petition, ...]:
     """Those of live cases that wait for longer than until then."""
     return petition_rows.select(
