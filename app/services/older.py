@@ -132,8 +132,7 @@ def opened(desk: Desk, petition: Petition, capture: Capture) -> Opened:
     except SourceError as error:
         return Opened(capture, capture.at, error=error)
     if snapshot.count == 0:  # a page that was not ready when it was copied
-        error = SourceError(Trouble.SUSPICIOUS, address, "0 in a copy")
-        return Opened(capture, at, error=error)
+        return Opened(capture, at, error=SourceError(Trouble.SUSPICIOUS, address, "0"))
     return Opened(capture, at, snapshot)
 
 
