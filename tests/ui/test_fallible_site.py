@@ -41,7 +41,7 @@ def page(
     goal: int = 150_000,
     title: str = "Free them",
     text: str = "They are innocent.",
-    status: str = "published",
+    status: str = "PUBLISHED",
 ) -> bytes:
     said = STATE.format(count=count, goal=goal, title=title, text=text, status=status)
     return said.encode()
@@ -167,7 +167,7 @@ def test_a_goal_that_is_raised_is_noted(world: World) -> None:
 
 
 def test_a_petition_that_closes_says_with_how_many(world: World) -> None:
-    world.answers(page(4_000), page(4_100, status="closed"))
+    world.answers(page(4_000), page(4_100, status="CLOSED"))
 
     assert "Closed with 4,100 signatures" in world.card
     assert "Closed with 4,100 signatures" in world.digest()
