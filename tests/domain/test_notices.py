@@ -107,10 +107,10 @@ def test_of_each_kind_there_is_one_notice_and_the_earlier_fold_into_it() -> None
 
 
 @pytest.mark.parametrize("kind", EventKind)
-def test_all_but_a_moving_goal_is_told(kind: EventKind) -> None:
+def test_all_but_a_moving_goal_and_the_readers_own_is_told(kind: EventKind) -> None:
     changes = Changes(petitions=(PETITION,), events=(Event(3, kind, NOON, 2, 1),))
 
-    assert len(notices(changes, NOON)) == (kind is not EventKind.GOAL_MOVED)
+    assert len(notices(changes, NOON)) == (kind not in {EventKind.GOAL_MOVED, EventKind.MARKED})
 
 
 def test_what_happened_to_a_petition_long_ago_or_before_the_first_look_is_not_told() -> None:
