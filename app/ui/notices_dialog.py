@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -94,7 +95,7 @@ class NoticesDialog(QDialog):
         for box in self._kinds.values():
             whole.addWidget(box)
             if box is self._kinds[Kind.MILESTONE]:
-                whole.addWidget(self._milestones)
+                whole.addLayout(self._indented(self._milestones))
         daily = QHBoxLayout()
         daily.addWidget(self._daily)
         daily.addWidget(self._hour)
@@ -128,6 +129,18 @@ class NoticesDialog(QDialog):
         test.clicked.connect(self.test_asked)
         buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
+
+    def _indented(self, widget: QWidget) -> QHBoxLayout:
+        """Below the words of a box, not below the box."""
+        row = QHBoxLayout()
+        style = self.style()
+        for part in (
+            QStyle.PixelMetric.PM_IndicatorWidth,
+            QStyle.PixelMetric.PM_CheckBoxLabelSpacing,
+        ):
+            row.addSpacing(style.pixelMetric(part))
+        row.addWidget(widget)
+        return row
 
     def _join(self) -> None:
         for box in (*self._kinds.values(), self._daily, self._quiet):
