@@ -209,6 +209,8 @@ def _told_petition(made: dict[str, Any]) -> str:
             about = "about " if said["about"] else ""
             each = f"{'an' if said['per'] == 'hour' else 'a'} {said['per']}"
             parts.append(f"{about}{said['signatures']:,} {each}{more}")
+    if made["chance"]:
+        parts.append(f"{made['chance']['words']} ({made['chance']['of_100']} in 100)")
     return f"{made['title']}: {'; '.join(parts)}"
 
 

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from app.sources.platforms import Platforms
 
 
+RECENT = timedelta(days=9)  # what paces and forecasts look at
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """Numbers for the sidebar. `unread_by_source` lacks sources with none."""
@@ -44,7 +47,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A petition with what its card draws: readings in time order and its events, newest first."""
+    """A petition with what its card draws: its events, newest first.
+
+    `readings`, in time order, are whole for the last days and an outline of what was before.
+    """
 
     petition: Petition
     readings: tuple[Reading, ...]
@@ -288,7 +294,7 @@ def _span(shelf: Shelf) -> tuple[int, int]:
 def _card(shelf: Shelf, petition: Petition) -> Card:
     return Card(
         petition,
-        petitions.readings(shelf.db, petition.id, shelf.now()),
+        petitions.outline(shelf.db, petition.id, shelf.now() - RECENT, shelf.now()),
         petitions.events(shelf.db, petition.id, shelf.now()),
     )
 
