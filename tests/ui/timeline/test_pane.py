@@ -58,7 +58,7 @@ def test_arrows_go_from_event_to_event_and_say_each(pane: TimelinePane, qtbot: Q
     qtbot.keyClick(pane.canvas, Keys.Key_Right)
 
     assert said[0].endswith("Who can pardon?")
-    assert "10,000 signatures passed" in said[1]
+    assert "10000 signatures passed" in said[1]
     assert said[2] == said[0]
     assert "18,9" in said[0]
 
@@ -103,7 +103,7 @@ def test_a_click_on_a_dot_opens_it_and_one_on_a_bar_selects_it(
     for at, lane in ((NOW - 2 * DAY, Layer.COURT), (NOW - DAY, Layer.MILESTONES)):
         qtbot.mouseClick(pane.canvas, Left, pos=place(pane, at, lane))
     with qtbot.waitSignal(pane.stretch_chosen) as chosen:
-        qtbot.mouseClick(pane.canvas, Left, pos=place(pane, NOW - 3 * HOUR + 30))
+        qtbot.mouseClick(pane.canvas, Left, pos=place(pane, NOW - 2 * HOUR))
 
     assert isinstance(opened[0], Dot)
     assert isinstance(opened[1], Event)
@@ -168,7 +168,7 @@ def test_the_table_has_the_same_numbers_and_is_copied(pane: TimelinePane, qtbot:
     qtbot.keyClick(shown, Keys.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     copied = QApplication.clipboard().text().split("\t")
-    assert copied[1] == "19,000"
+    assert copied[1] == "19000"
     assert len(copied) == len(table.header(pane.data))
     assert any("Order" in row[-1] for row in table.rows(pane.canvas.scene()))
 
