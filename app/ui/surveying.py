@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
+from app.domain import surges
 from app.domain.petition import Event, EventKind
 from app.domain.scope import Scope, Shown
 from app.services import edit, timeline as times
@@ -83,7 +84,10 @@ class Surveying(QObject):
 
     @Slot(object)
     def _open(self, mark: object) -> None:
-        if isinstance(mark, Event):
+        if isinstance(mark, Event) and mark.kind is EventKind.SURGE:
+            start, end = mark.at - surges.BEFORE, mark.at + surges.AFTER
+            self._canvas.select((start.timestamp(), end.timestamp()))
+        elif isinstance(mark, Event):
             self._window.strip.point_at(mark.petition_id)
         elif isinstance(mark, Dot) and mark in self._pane.data.notes:
             self._window.panes.reveal(self._window.notes)

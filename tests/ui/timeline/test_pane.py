@@ -60,7 +60,7 @@ def test_arrows_go_from_event_to_event_and_say_each(pane: TimelinePane, qtbot: Q
     assert said[0].endswith("Who can pardon?")
     assert "10000 signatures passed" in said[1]
     assert said[2] == said[0]
-    assert "18,9" in said[0]
+    assert "Pardon: 18900" in said[0]
 
 
 def test_shift_selects_a_stretch_by_keys_and_escape_leaves_it(
