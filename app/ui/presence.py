@@ -18,6 +18,7 @@ from app.services.read import Numbers
 from app.ui import attention, moments
 from app.ui.attention import Attention, Kept
 from app.ui.closing import Closing
+from app.ui.hidden import Hidden
 from app.ui.notices_dialog import NoticesDialog
 from app.ui.notifications import Notifications
 from app.ui.shell import Shell
@@ -40,6 +41,7 @@ class Presence(QObject):
         self._show, self._raise = show, raise_window
         self._unseen = False
         self._numbers: Numbers | None = None
+        self.hidden: Hidden | None = None
         self.kept = Kept(shell.work)
         self.menu = TrayMenu(lambda: shell.wall().astimezone())
         self.tray = Tray(self.menu, shell.look)
@@ -55,6 +57,10 @@ class Presence(QObject):
         """The settings can be read, and the window was painted."""
         self.kept.load(read.setting(self._work.background.shelf, attention.SETTING))
         self.tray.start()
+
+    def hide(self) -> None:
+        """Do without the window from the start, if a tray has it."""
+        self.hidden = Hidden(self._window, self.tray)
 
     def close(self) -> None:
         self.closing.end()

@@ -28,6 +28,7 @@ PATIENCE = 15.0  # s that a start waits for one that is coming up or going down
 PAUSE = 0.05  # s between two tries
 WAIT = 5000  # ms for one message
 LONGEST = 64 * 1024  # bytes of a message
+HIDDEN = "hidden"  # a wish that no window comes up
 _TAKEN = b"taken\n"
 
 
@@ -35,8 +36,8 @@ _TAKEN = b"taken\n"
 class Wish:
     """What a start wants.
 
-    `targets` are addresses and absolute paths; `do` is "", refresh, add or quit; `token` lets
-    the desktop raise the window.
+    `targets` are addresses and absolute paths; `do` is "", refresh, add, quit or HIDDEN; `token`
+    lets the desktop raise the window.
     """
 
     targets: tuple[str, ...] = ()
