@@ -1,4 +1,4 @@
-"""Take the runtime off an AppImage that a package brings along: python .ci/runtime.py WHEEL FILE."""
+"""Take the runtime off an AppImage that a package brings: python .ci/runtime.py WHEEL FILE."""
 
 import struct
 import sys
