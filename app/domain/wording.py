@@ -190,7 +190,6 @@ WORDS: dict[Trouble, Words] = {
     Trouble.CASE_FILE: Words(
         QT_TRANSLATE_NOOP("Trouble", "This version cannot open case files yet: {name}"),
         RETRIED,
-        QT_TRANSLATE_NOOP("Trouble", "Keep the file for one that can."),
     ),
     Trouble.DISK_FULL: Words(
         QT_TRANSLATE_NOOP("Trouble", "The disk is full; the last change is not stored."),

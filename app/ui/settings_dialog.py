@@ -147,7 +147,7 @@ class SettingsDialog(QDialog):
         whole = QVBoxLayout(self)
         for widget in (self._search, area, buttons):
             whole.addWidget(widget)
-        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 34)
+        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 37)
 
     @Slot(str)
     def _find(self, typed: str) -> None:
