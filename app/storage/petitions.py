@@ -3,6 +3,7 @@
 What a platform says is the petition's row; its count is always that of a reading.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
@@ -15,6 +16,7 @@ from app.storage.columns import Queries, clean, first, moment, number
 
 # Later than every moment that can be told.
 _ALWAYS = 2**62
+OUTLINED = 200  # readings that show the shape of a past of any length
 
 _READING = """SELECT petition_id, at, count, as_of, verified_count, quality, how, see, answer_hash
     FROM reading"""
@@ -67,6 +69,16 @@ def by_key(db: Queries, case_id: int, platform: str, key: str) -> Petition | Non
     )
 
 
+def ids_after(db: Queries, petition_id: int, limit: int) -> tuple[int, ...]:
+    """The next ids of live cases, removed petitions among them."""
+    rows = db.execute(
+        """SELECT id FROM petition WHERE id > ? AND case_id IN
+               (SELECT id FROM "case" WHERE NOT recorded) ORDER BY id LIMIT ?""",
+        (petition_id, limit),
+    )
+    return tuple(found for (found,) in rows)
+
+
 def due_after(db: Queries, moment: datetime) -> tuple[Petition, ...]:
     """Those of live cases that wait for longer than until then."""
     return petition_rows.select(
@@ -111,7 +123,8 @@ def correct_reading(tx: sqlite3.Connection, reading: Reading) -> bool:
     added = tx.execute(
         """INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (petition_id, at) DO UPDATE SET
-               count = excluded.count, quality = excluded.quality, see = excluded.see
+               count = excluded.count, quality = excluded.quality, how = excluded.how,
+               see = excluded.see
            WHERE reading.answer_hash = ''""",
         _values(reading),
     )
@@ -128,6 +141,31 @@ def readings(db: Queries, petition_id: int, until: datetime | None = None) -> tu
     )
 
 
+def outline(
+    db: Queries, petition_id: int, recent: datetime, until: datetime | None = None
+) -> tuple[Reading, ...]:
+    """In time order: all since `recent`, and what shows the shape of the time before.
+
+    However long that was, it is a few hundred, each found by the index.
+    """
+    first_at = first(
+        db.execute("SELECT min(at) FROM reading WHERE petition_id = ?", (petition_id,))
+    )
+    start, end = (first_at or (None,))[0], number(recent)
+    if start is None:
+        return ()
+    steps = [start + (end - start) * step // OUTLINED for step in range(OUTLINED)]
+    return _readings(
+        db.execute(
+            f"""{_READING} WHERE petition_id = ?1 AND at <= ?2 AND (at >= ?3 OR at IN
+                   (SELECT (SELECT max(at) FROM reading
+                       WHERE petition_id = ?1 AND at <= step.value) FROM json_each(?4) AS step))
+                ORDER BY at""",
+            (petition_id, _at(until), end, json.dumps(steps if start < end else [])),
+        )
+    )
+
+
 def last_reading(db: Queries, petition_id: int, until: datetime | None = None) -> Reading | None:
     return first(
         _readings(
@@ -136,6 +174,19 @@ def last_reading(db: Queries, petition_id: int, until: datetime | None = None) -
                 (petition_id, _at(until)),
             )
         )
+    )
+
+
+def reading_at(db: Queries, petition_id: int, at: datetime) -> Reading | None:
+    """The reading of exactly that moment."""
+    values = (petition_id, number(at))
+    return first(_readings(db.execute(f"{_READING} WHERE petition_id = ? AND at = ?", values)))
+
+
+def remove_readings(tx: sqlite3.Connection, petition_id: int, moments: Iterable[datetime]) -> None:
+    tx.executemany(
+        "DELETE FROM reading WHERE petition_id = ? AND at = ?",
+        [(petition_id, number(at)) for at in moments],
     )
 
 

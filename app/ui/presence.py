@@ -19,6 +19,7 @@ from app.ui import attention, moments
 from app.ui.attention import Attention, Kept
 from app.ui.closing import Closing
 from app.ui.hidden import Hidden
+from app.ui.hourly import Hourly
 from app.ui.notices_dialog import NoticesDialog
 from app.ui.notifications import Notifications
 from app.ui.shell import Shell
@@ -49,6 +50,7 @@ class Presence(QObject):
             NAME, QGuiApplication.desktopFileName(), shell.look.application_icon()
         )
         self.telling = Telling(self.notifications, self.kept, self._cases, shell.wall)
+        self.hourly = Hourly(shell.work, self.kept, self.telling)
         self.closing = Closing(shell.window, self.tray, self.kept, self._watching)
         shell.window.may_close = self.closing.may_close
         self._join()
@@ -57,12 +59,14 @@ class Presence(QObject):
         """The settings can be read, and the window was painted."""
         self.kept.load(read.setting(self._work.background.shelf, attention.SETTING))
         self.tray.start()
+        self.hourly.start()
 
     def hide(self) -> None:
         """Do without the window from the start, if a tray has it."""
         self.hidden = Hidden(self._window, self.tray)
 
     def close(self) -> None:
+        self.hourly.stop()
         self.closing.end()
         self.tray.close()
         self.notifications.close()
