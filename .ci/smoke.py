@@ -111,9 +111,11 @@ def digest(program: str, data: Path) -> None:
 
 
 def recorded(home: Home) -> None:
-    """A double click shows the recorded case; SIGTERM ends it well."""
+    """A double click shows the recorded case, the entry's Add asks; SIGTERM ends it well."""
     home.launch()
     running = home.process("Steven Avery and Brendan Dassey")
+    home.act("add").wait(PATIENCE)
+    home.process("^Add$")
     os.kill(running, signal.SIGTERM)
     ended(running, "SIGTERM")
 
