@@ -50,6 +50,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     opened.add_argument("targets", metavar="ADDRESS-OR-FILE", nargs="*", help="what to add")
     opened.add_argument("--do", choices=("refresh", "add", "quit"), default="", help="do it there")
+    opened.add_argument(
+        "--hidden", action="store_true", help="as an icon in the tray, where there is one"
+    )
     # not as defaults of the options: those after the verb would undo those before it
     unsaid = argparse.Namespace(data=None, recorded=False, case="", json=False)
     return parser.parse_args(_with_verb(common, arguments), unsaid)
@@ -83,7 +86,8 @@ def main(arguments: Sequence[str]) -> int:
     from app.services.opening import places  # noqa: PLC0415  a verb needs none of it
     from app.ui import single  # noqa: PLC0415  only the window needs Qt
 
-    where, wish = places(options.data), single.wish_of(options.targets, options.do)
+    do = options.do or (single.HIDDEN if options.hidden and not options.targets else "")
+    where, wish = places(options.data), single.wish_of(options.targets, do)
     try:
         first = single.claim(where, wish)
     except TimeoutError:

@@ -382,3 +382,10 @@ def test_the_program_runs_a_verb(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert program.main(["digest", "--data", str(tmp_path)]) == 0
     assert "139,137" in capsys.readouterr().out
     assert program.now().tzinfo is UTC
+
+
+def test_a_hidden_start_is_asked_for_by_the_window_only() -> None:
+    assert program.parse(["open", "--hidden"]).hidden
+    assert not program.parse([]).hidden
+    with pytest.raises(SystemExit):
+        program.parse(["digest", "--hidden"])

@@ -40,6 +40,7 @@ class Trouble(StrEnum):
     OVERRUN = "overrun"
     NO_FEED_FOUND = "no-feed-found"
     FILE_UNREADABLE = "file-unreadable"
+    CASE_FILE = "case-file"
     DISK_FULL = "disk-full"
     DATABASE_NEWER = "database-newer"
     DATABASE_DAMAGED = "database-damaged"

@@ -189,6 +189,10 @@ WORDS: dict[Trouble, Words] = {
         RETRIED,
         QT_TRANSLATE_NOOP("Trouble", "Check that it is there and that you may read it."),
     ),
+    Trouble.CASE_FILE: Words(
+        QT_TRANSLATE_NOOP("Trouble", "This version cannot open case files yet: {name}"),
+        RETRIED,
+    ),
     Trouble.DISK_FULL: Words(
         QT_TRANSLATE_NOOP("Trouble", "The disk is full; the last change is not stored."),
         QT_TRANSLATE_NOOP("Trouble", "It is tried again at {next}."),

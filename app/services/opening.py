@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.domain.clock import Clock
 from app.domain.problem import StorageError, Trouble
 from app.services.desk import Desk, Shelf
-from app.storage import backups, database, secrets
+from app.storage import autostart, backups, database, secrets
 from app.storage.database import Database, Reader
 from app.storage.failures import expected
 from app.storage.places import Places, places, resources
@@ -24,13 +24,16 @@ if TYPE_CHECKING:
     from app.sources.recording import Recording
 
 __all__ = [
-    "Desks", "Places", "Window", "back_up", "backed_up_at", "licences", "look", "make_folder",
-    "open_database", "open_desks", "open_recording", "opened", "outside", "places",
-    "platforms", "resources", "restore", "shelf", "try_writing",
+    "SESSIONS", "Desks", "Places", "Window", "back_up", "backed_up_at", "licences", "look",
+    "make_folder", "open_database", "open_desks", "open_recording", "opened", "outside", "places",
+    "platforms", "resources", "restore", "shelf", "start_with_session", "starts_with_session",
+    "try_writing",
 ]  # fmt: skip
 
 
 log = logging.getLogger(__name__)
+
+SESSIONS = autostart.KNOWN  # whether a session of this system can be told to start the program
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,25 @@ def backed_up_at(places: Places) -> datetime | None:
         return datetime.fromtimestamp(backups.newest(places.backups).stat().st_mtime, UTC)
     except (StorageError, OSError):
         return None
+
+
+def starts_with_session() -> bool:
+    """Whether the reader's session starts the program; False also where that cannot be read."""
+    try:
+        return autostart.on()
+    except StorageError as error:
+        log.warning("autostart: %s", error.trouble.name)
+        return False
+
+
+def start_with_session(places: Places, *, on: bool) -> Trouble | None:
+    """Let the session start the program on these data, or not; what went wrong, else None."""
+    try:
+        autostart.turn(places, on=on)
+    except StorageError as error:
+        log.warning("autostart: %s", error.trouble.name)
+        return error.trouble
+    return None
 
 
 def restore(places: Places) -> None:

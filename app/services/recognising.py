@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from app.domain import address as addresses
 from app.domain.answer import Answer
@@ -53,6 +53,8 @@ def look(outside: Outside, text: str) -> Found:
     """
     path = local_file(text)
     if path is not None:
+        if path.suffix.lower() == ".casefile":
+            raise SourceError(Trouble.CASE_FILE, path.name)
         return understood(outside, read_file(path))
     address, login = addresses.split_login(addresses.webbed(text))
     if not address:
@@ -80,7 +82,7 @@ def local_file(text: str) -> Path | None:
         # with it come http and ssl: too long to wait for before the first paint
         from urllib.request import url2pathname  # noqa: PLC0415
 
-        return Path(url2pathname(unquote(urlsplit(text).path)))
+        return Path(url2pathname(urlsplit(text).path))
     return Path(text) if text and "\n" not in text and Path(text).is_absolute() else None
 
 

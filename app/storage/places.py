@@ -1,5 +1,6 @@
 """Places: where the data, the logs and the program's own resources are."""
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 _NAME = "undersigned"
+_MARK = "portable"  # a file of this name beside the program keeps the data beside it, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,31 @@ class Places:
 
 
 def places(data: Path | None = None) -> Places:
-    """The desktop's usual folders, or everything in `data`. Makes nothing."""
+    """The desktop's usual folders, or everything in `data`. Makes nothing.
+
+    A program with a file `portable` beside it keeps everything beside it.
+    """
+    beside = program()
+    if data is None and beside is not None and (beside.parent / _MARK).exists():
+        data = beside.parent / f"{_NAME}-data"
     if data is not None:
         return Places(data=data, logs=data / "logs")
     return Places(
         data=platformdirs.user_data_path(_NAME, appauthor=False),
         logs=platformdirs.user_log_path(_NAME, appauthor=False),
     )
+
+
+def program() -> Path | None:
+    """The file that starts the bundle: an AppImage, if it came out of one; None from source."""
+    if not getattr(sys, "frozen", False):
+        return None
+    running = Path(sys.executable)
+    image, unpacked = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+    # both are handed on to whatever an AppImage starts
+    if image and unpacked and running.is_relative_to(Path(unpacked).resolve()):
+        return Path(image)
+    return running
 
 
 def resources() -> Path:

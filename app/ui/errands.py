@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from app.ui.single import Wish
+from app.ui.single import HIDDEN, Wish
 
 
 class Errands(QObject):
@@ -43,6 +43,8 @@ class Errands(QObject):
             if wish.do == "quit":
                 self._leave()
                 return
+            if wish.do == HIDDEN:
+                continue
             self._raise(wish.token)
             if wish.do == "refresh":
                 self._refresh()

@@ -18,6 +18,7 @@ from app.services.read import Numbers
 from app.ui import attention, moments
 from app.ui.attention import Attention, Kept
 from app.ui.closing import Closing
+from app.ui.hidden import Hidden
 from app.ui.hourly import Hourly
 from app.ui.notices_dialog import NoticesDialog
 from app.ui.notifications import Notifications
@@ -41,6 +42,7 @@ class Presence(QObject):
         self._show, self._raise = show, raise_window
         self._unseen = False
         self._numbers: Numbers | None = None
+        self.hidden: Hidden | None = None
         self.kept = Kept(shell.work)
         self.menu = TrayMenu(lambda: shell.wall().astimezone())
         self.tray = Tray(self.menu, shell.look)
@@ -58,6 +60,10 @@ class Presence(QObject):
         self.kept.load(read.setting(self._work.background.shelf, attention.SETTING))
         self.tray.start()
         self.hourly.start()
+
+    def hide(self) -> None:
+        """Do without the window from the start, if a tray has it."""
+        self.hidden = Hidden(self._window, self.tray)
 
     def close(self) -> None:
         self.hourly.stop()

@@ -15,7 +15,7 @@ from app.services.opening import Places, resources
 from app.ui import language
 from app.ui.look import Look
 from app.ui.shell import Shell
-from app.ui.single import Single, Wish
+from app.ui.single import HIDDEN, Single, Wish
 
 UNSEEN = 1000  # ms after which nobody waits any more for the first paint
 
@@ -41,7 +41,10 @@ def run(
         beginning = Beginning(partial(_begin, shell, first, wish, closing, recorded=recorded))
         shell.window.painted.connect(beginning.soon)
         QTimer.singleShot(UNSEEN, beginning.soon)
-        shell.window.show()
+        if wish.do == HIDDEN:
+            beginning.soon()
+        else:
+            shell.window.show()
         code = qt.exec()
     shell.close()
     return code
@@ -85,3 +88,5 @@ def _begin(shell: Shell, first: Single, wish: Wish, closing: ExitStack, *, recor
     first.listen()
     application.errands.take(wish)
     application.start()
+    if wish.do == HIDDEN:
+        application.presence.hide()

@@ -41,6 +41,8 @@ class Setting(QObject):
         dialog.keys_asked.connect(self._window.commands.keys.trigger)
         dialog.backup_asked.connect(partial(self._back_up, dialog))
         dialog.check_asked.connect(partial(self._check, dialog))
+        dialog.autostart_chosen.connect(partial(self._start_with_session, dialog))
+        self._tell_autostart(dialog)
         self._tell_backup(dialog)
         dialog.open()
         return dialog
@@ -72,6 +74,18 @@ class Setting(QObject):
     def _tick(self, code: str) -> None:
         self._language = code if code in language.LANGUAGES else ""
         self._window.commands.languages[self._language].setChecked(True)
+
+    def _tell_autostart(self, dialog: SettingsDialog) -> None:
+        self._work.background.network("", opening.starts_with_session, dialog.show_autostart)
+
+    def _start_with_session(self, dialog: SettingsDialog, on: bool) -> None:  # noqa: FBT001  as the signal carries it
+        turn = partial(opening.start_with_session, self._shell.places, on=on)
+        self._work.background.network("", turn, partial(self._turned, dialog))
+
+    def _turned(self, dialog: SettingsDialog, trouble: Trouble | None) -> None:
+        if trouble is not None:
+            self._window.status.say(refusal(trouble, str(self._shell.places.data)))
+            self._tell_autostart(dialog)
 
     def _tell_backup(self, dialog: SettingsDialog) -> None:
         self._work.background.network(

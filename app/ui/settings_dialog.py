@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.opening import SESSIONS
 from app.ui import moments, parts
 from app.ui.language import LANGUAGES
 from app.ui.preferences import THEMES, Preferences
@@ -34,6 +35,7 @@ class SettingsDialog(QDialog):
     keys_asked = Signal()
     backup_asked = Signal()
     check_asked = Signal()
+    autostart_chosen = Signal(bool)
 
     def __init__(
         self, preferences: Preferences, language: str, folder: str, parent: QWidget | None
@@ -53,6 +55,9 @@ class SettingsDialog(QDialog):
         self._language.setCurrentIndex(self._language.findData(language))
         self._letters = QCheckBox(self.tr("Single &letters act in lists and on cards"))
         self._letters.setChecked(preferences.letters)
+        self._autostart = QCheckBox(self.tr("&Start with the session, as an icon in the tray"))
+        self._autostart.setEnabled(False)
+        self._autostart.clicked.connect(self.autostart_chosen)
         self._backup = parts.secondary()
         self._state = parts.secondary()
         self._search = QLineEdit()
@@ -66,6 +71,11 @@ class SettingsDialog(QDialog):
         self._theme.currentIndexChanged.connect(self._tell)
         self._letters.toggled.connect(self._tell)
         self._language.currentIndexChanged.connect(self._tell_language)
+
+    def show_autostart(self, starts: bool) -> None:  # noqa: FBT001  as it was read
+        """Say whether the session starts the program. Until then it cannot be chosen."""
+        self._autostart.setChecked(starts)
+        self._autostart.setEnabled(True)
 
     def show_backup(self, made: datetime | None) -> None:
         """Say when the newest good backup was made."""
@@ -83,7 +93,9 @@ class SettingsDialog(QDialog):
         theme.setBuddy(self._theme)
         language = QLabel(self.tr("Lan&guage, from the next start on"))
         language.setBuddy(self._language)
-        general = (_Row(theme, self._theme), _Row(language, self._language))
+        general = [_Row(theme, self._theme), _Row(language, self._language)]
+        if SESSIONS:
+            general.append(_Row(self._autostart))
         self._add_group(self.tr("General"), *general)
         notifications = self._button(self.tr("&Notifications…"), self.notifications_asked)
         told = parts.words(self.tr("What is told, when it is quiet, and what closing means"))
@@ -135,7 +147,7 @@ class SettingsDialog(QDialog):
         whole = QVBoxLayout(self)
         for widget in (self._search, area, buttons):
             whole.addWidget(widget)
-        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 34)
+        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 37)
 
     @Slot(str)
     def _find(self, typed: str) -> None:
@@ -157,11 +169,12 @@ class SettingsDialog(QDialog):
 class _Row(QWidget):
     """What is set on the left, and by what on the right. `words` find it."""
 
-    def __init__(self, said: QWidget, control: QWidget, name: str = "") -> None:
+    def __init__(self, said: QWidget, control: QWidget | None = None, name: str = "") -> None:
         super().__init__()
         texts = [name, *(getattr(one, "text", str)() for one in (said, control))]
         self.words = " ".join(parts.unmarked(text) for text in texts if text)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.addWidget(said, 1)
-        row.addWidget(control)
+        if control is not None:
+            row.addWidget(control)

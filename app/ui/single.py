@@ -12,8 +12,9 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
@@ -28,6 +29,8 @@ PATIENCE = 15.0  # s that a start waits for one that is coming up or going down
 PAUSE = 0.05  # s between two tries
 WAIT = 5000  # ms for one message
 LONGEST = 64 * 1024  # bytes of a message
+LONGEST_TARGET = 4096  # characters: a path may be so long, an address hardly
+HIDDEN = "hidden"  # a wish that no window comes up
 _TAKEN = b"taken\n"
 
 
@@ -35,8 +38,8 @@ _TAKEN = b"taken\n"
 class Wish:
     """What a start wants.
 
-    `targets` are addresses and absolute paths; `do` is "", refresh, add or quit; `token` lets
-    the desktop raise the window.
+    `targets` are addresses and absolute paths; `do` is "", refresh, add, quit or HIDDEN; `token`
+    lets the desktop raise the window.
     """
 
     targets: tuple[str, ...] = ()
@@ -113,14 +116,16 @@ def claim(places: Places, wish: Wish) -> Single | None:
     opening.make_folder(places)
     lock = QLockFile(str(places.data / "undersigned.running"))
     lock.setStaleLockTime(0)  # never by age: whether its process lives decides
-    socket = _socket(places)
+    socket, lines = _socket(places), deque(_lines(wish))
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         if lock.tryLock(0):
             return Single(lock, socket)
         if lock.error() is not QLockFile.LockError.LockFailedError:
             opening.try_writing(places)
-        if _handed_over(socket, wish):
+        while lines and _handed_over(socket, lines[0]):
+            lines.popleft()
+        if not lines:
             return None
         time.sleep(PAUSE)
     raise TimeoutError(socket)
@@ -129,20 +134,33 @@ def claim(places: Places, wish: Wish) -> Single | None:
 def wish_of(targets: Sequence[str], do: str) -> Wish:
     """A wish of this process, whose folder and whose desktop's token it takes along."""
     token = os.environ.pop("XDG_ACTIVATION_TOKEN", "") or os.environ.pop("DESKTOP_STARTUP_ID", "")
-    return Wish(tuple(_absolute(target) for target in targets), do, token)
+    return Wish(tuple(_absolute(target)[:LONGEST_TARGET] for target in targets), do, token)
 
 
 def _absolute(target: str) -> str:
     path = Path(target)
-    return str(path.absolute()) if path.exists() else target
+    with contextlib.suppress(OSError):  # no file has a name as long as an address may be
+        if path.exists():
+            return str(path.absolute())
+    return target
 
 
-def _handed_over(socket: str, wish: Wish) -> bool:
+def _lines(wish: Wish) -> Iterator[bytes]:
+    """A message, or as many as it takes for none to be too long."""
+    line, half = json.dumps(asdict(wish)).encode() + b"\n", len(wish.targets) // 2
+    if len(line) <= LONGEST or not half:
+        yield line
+        return
+    for targets in (wish.targets[:half], wish.targets[half:]):
+        yield from _lines(replace(wish, targets=targets))
+
+
+def _handed_over(socket: str, line: bytes) -> bool:
     peer = QLocalSocket()
     peer.connectToServer(socket)
     if not peer.waitForConnected(WAIT):
         return False
-    peer.write(json.dumps(asdict(wish)).encode() + b"\n")
+    peer.write(line)
     peer.waitForBytesWritten(WAIT)
     while not peer.canReadLine():
         if not peer.waitForReadyRead(WAIT):

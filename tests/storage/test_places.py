@@ -39,3 +39,42 @@ def test_resources_of_a_bundle_are_where_it_was_unpacked(
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
 
     assert places.resources() == tmp_path / "resources"
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a bundle that runs."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "undersigned"))
+    return tmp_path
+
+
+def test_from_source_there_is_no_program_file() -> None:
+    assert places.program() is None
+
+
+def test_a_bundle_marked_as_portable_keeps_its_data_beside_it(bundle: Path) -> None:
+    before = places.places()
+    (bundle / "portable").touch()
+
+    assert bundle not in before.data.parents
+    assert places.places().data == bundle / "undersigned-data"
+    assert places.places(bundle / "other").data == bundle / "other"
+
+
+def test_an_image_is_the_program_of_what_was_unpacked_from_it(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APPIMAGE", "/home/me/Undersigned.AppImage")
+    monkeypatch.setenv("APPDIR", str(bundle))
+
+    assert places.program() == Path("/home/me/Undersigned.AppImage")
+
+
+def test_another_image_that_started_us_is_not_the_program(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APPIMAGE", "/home/me/Terminal.AppImage")
+    monkeypatch.setenv("APPDIR", "/tmp/.mount_terminal")
+
+    assert places.program() == bundle / "undersigned"

@@ -12,7 +12,7 @@ from app.services import add, read
 from app.ui import article_html, returning
 from app.ui.add_dialog import AddDialog
 from app.ui.page import decoded
-from app.ui.single import Wish
+from app.ui.single import HIDDEN, Wish
 from tests.loopback import Loopback, reply
 from tests.ui.conftest import TODAY, Start, rows
 
@@ -187,3 +187,12 @@ def test_what_the_desktop_opens_is_shown_in_the_add_dialog_one_by_one(
 
     application.errands.take(Wish(do="quit"))
     qtbot.waitUntil(lambda: not application.window.isVisible())
+
+
+def test_a_hidden_start_beside_a_window_leaves_it_as_it_is(start: Start) -> None:
+    application = start()
+    application.window.showMinimized()
+
+    application.errands.take(Wish(do=HIDDEN))
+
+    assert application.window.isMinimized()

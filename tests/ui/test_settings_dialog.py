@@ -1,5 +1,8 @@
 """The settings in the whole program: kept, found, and used at once."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
@@ -16,6 +19,10 @@ from tests.ui.test_restart import leave
 
 def button(dialog: SettingsDialog, words: str) -> QPushButton:
     return next(one for one in dialog.findChildren(QPushButton) if words in one.text())
+
+
+def box(dialog: SettingsDialog, words: str) -> QCheckBox:
+    return next(one for one in dialog.findChildren(QCheckBox) if words in one.text())
 
 
 def said(dialog: SettingsDialog) -> str:
@@ -53,8 +60,7 @@ def test_letters_can_be_turned_off(start: Start, qtbot: QtBot) -> None:
     stories = application.window.stories
     qtbot.waitUntil(lambda: rows(application.window) == 8)
     dialog = application.setting.ask()
-    letters = dialog.findChild(QCheckBox)
-    assert isinstance(letters, QCheckBox)
+    letters = box(dialog, "letters")
 
     letters.setChecked(False)
     qtbot.keyClick(stories.view, Qt.Key.Key_J)
@@ -65,12 +71,51 @@ def test_letters_can_be_turned_off(start: Start, qtbot: QtBot) -> None:
     assert stories.current is not None
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="an entry is for Linux desktops")
+def test_the_session_starts_the_program_when_that_is_chosen(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    entry = tmp_path / "config" / "autostart" / "org.undersigned.Undersigned.desktop"
+    application = start()
+
+    def asked() -> QCheckBox:
+        found = box(application.setting.ask(), "session")
+        qtbot.waitUntil(found.isEnabled)
+        return found
+
+    first = asked()
+    assert not first.isChecked()
+    first.click()
+    qtbot.waitUntil(entry.exists)
+    second = asked()
+    assert second.isChecked()
+    second.click()
+    qtbot.waitUntil(lambda: not entry.exists())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an entry is for Linux desktops")
+def test_a_start_with_the_session_that_cannot_be_kept_is_told(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config").touch()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    application = start()
+    chosen = box(application.setting.ask(), "session")
+    qtbot.waitUntil(chosen.isEnabled)
+
+    chosen.click()
+
+    qtbot.waitUntil(lambda: not chosen.isChecked())
+    assert (tmp_path / "config").read_bytes() == b""
+
+
 def test_settings_are_found_by_their_words(start: Start, qtbot: QtBot) -> None:
     dialog = start().setting.ask()
-    box = dialog.findChild(QLineEdit)
-    assert isinstance(box, QLineEdit)
+    typed = dialog.findChild(QLineEdit)
+    assert isinstance(typed, QLineEdit)
 
-    qtbot.keyClicks(box, "back up")
+    qtbot.keyClicks(typed, "back up")
 
     seen = [one.text() for one in dialog.findChildren(QPushButton) if one.isVisible()]
     assert [words for words in seen if "Close" not in words] == ["&Back up now"]

@@ -1,5 +1,7 @@
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,3 +98,49 @@ def test_a_wish_takes_paths_and_the_desktops_token_along(
 
     assert wish == Wish((str(tmp_path / "list.opml"), "feed:https://a.test/"), "", "t")
     assert "XDG_ACTIVATION_TOKEN" not in os.environ
+
+
+def test_more_than_a_message_holds_comes_in_several(first: Single, where: Places) -> None:
+    targets = tuple(f"/home/me/{number:04}{'é' * 100}.opml" for number in range(300))
+
+    lines = list(single._lines(Wish(targets, token="t")))
+
+    heard = [wish for line in lines if (wish := single._understood(line)) is not None]
+    assert all(len(line) <= single.LONGEST for line in lines)
+    assert sum((wish.targets for wish in heard), ()) == targets
+    assert {wish.token for wish in heard} == {"t"}
+
+
+def test_an_address_longer_than_any_files_name_is_handed_over() -> None:
+    address = "https://a.test/" + "x" * 300
+
+    assert single.wish_of([address], "").targets == (address,)
+
+
+def test_one_that_is_too_long_to_be_an_address_is_cut(where: Places) -> None:
+    wish = single.wish_of(["\N{GRINNING FACE}" * 70_000], "")
+
+    (line,) = single._lines(wish)
+    assert len(line) <= single.LONGEST
+
+
+def test_a_later_start_hands_over_what_takes_several_messages(
+    first: Single, where: Places, qtbot: QtBot
+) -> None:
+    heard: list[Wish] = []
+    first.wished.connect(heard.append)
+    program = (
+        "import sys; from pathlib import Path; from app.storage.places import places;"
+        "from app.ui import single; from app.ui.single import Wish;"
+        "made = single.claim(places(Path(sys.argv[1])), Wish(('x' * 4000,) * 40));"
+        "sys.exit(made is not None)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(where.data)], env=environment
+    ) as later:
+        qtbot.waitUntil(lambda: later.poll() is not None)
+
+    assert later.returncode == 0
+    assert [len(wish.targets) for wish in heard] == [10, 10, 10, 10]

@@ -82,16 +82,16 @@ def environment(screen: str) -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def running(environment: dict[str, str], data: Path) -> Iterator[Running]:
+def running(environment: dict[str, str], data: Path, *how: str) -> Iterator[Running]:
     with subprocess.Popen(
-        [sys.executable, str(PROGRAM), str(data)],
+        [sys.executable, str(PROGRAM), str(data), *how],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment,
         text=True,
     ) as process:
         program = Running(process)
-        program.until(visible=True)
+        program.until(visible=not how)
         wait(lambda: program.state["case"])
         yield program
         process.kill()
@@ -236,3 +236,32 @@ def test_without_a_tray_closing_says_so_once_and_quits(
 
         assert "no tray" in asked["question"]
         assert program.process.wait(20) == 0
+
+
+def test_a_hidden_start_stays_in_the_tray_until_it_is_clicked(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    with (
+        desktop(environment, "tray") as host,
+        running(environment, tmp_path, "hidden") as program,
+    ):
+        program.until(here=True)
+        item = Item(environment, host)
+        time.sleep(1.5)  # longer than its patience
+        waited = program.state
+        item.click()
+        program.until(visible=True)
+        item.choose("Quit")
+        item.close()
+
+        assert not waited["visible"]
+        assert program.process.wait(20) == 0
+
+
+def test_a_hidden_start_without_a_tray_shows_its_window(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    with running(environment, tmp_path, "hidden") as program:
+        shown = program.until(visible=True)
+
+        assert not shown["here"]

@@ -1,4 +1,4 @@
-"""The program itself, driven by lines on stdin: python tray_program.py DATA-FOLDER.
+"""The program itself, driven by lines on stdin: python tray_program.py DATA-FOLDER [hidden].
 
 `state` prints what there is to see, `case` starts a live case, `close` closes the window as its
 button does, `answer WORD` presses the button of the open question that has the word. It ends as
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.__main__ import now
 from app.storage.places import places, resources
-from app.ui import tray
+from app.ui import hidden, tray
 from app.ui.application import Application
 from app.ui.look import Look
 from app.ui.shell import Shell
@@ -64,8 +64,9 @@ class Driver(QObject):
         return next((one for one in boxes if one.isVisible()), None)
 
 
-def main(data: str) -> int:
+def main(data: str, *how: str) -> int:
     tray.EVERY = 100
+    hidden.PATIENCE = 1000
     qt = QApplication(sys.argv[:1])
     qt.setDesktopFileName("org.undersigned.Undersigned")
     QLocale.setDefault(QLocale(QLocale.Language.English))
@@ -73,7 +74,10 @@ def main(data: str) -> int:
     application = Application(shell, recorded=False)
     driver = Driver(application)
     stopping = Stopping(application, application.quit)
-    application.window.show()
+    if how:
+        QTimer.singleShot(0, application.presence.hide)
+    else:
+        application.window.show()
     QTimer.singleShot(0, application.start)
     code = qt.exec()
     application.close()
@@ -84,4 +88,4 @@ def main(data: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))
