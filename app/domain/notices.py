@@ -6,7 +6,7 @@ answers, not what was re-keyed (it is no new article), not what is older than tw
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum, StrEnum, auto
 
 from app.domain.article import Article
@@ -24,8 +24,14 @@ class Kind(StrEnum):
 
     NEWS = "news"
     MILESTONE = "milestone"
-    COUNT = "count"
-    PETITION = "petition"
+    THRESHOLD = "threshold"
+    DEADLINE = "deadline"
+    FELL = "fell"
+    STUCK = "stuck"
+    WORDING = "wording"
+    ANSWER = "answer"
+    SURGE = "surge"
+    DIGEST = "digest"
     PROBLEM = "problem"
 
 
@@ -46,12 +52,20 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """What the last 24 hours brought to all live cases. `signatures` may be below 0."""
+
+    stories: int
+    signatures: int
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something to tell. A later one of the same `key` takes its place, or is `folded` into it.
 
     News has the ids of its `articles` and the newest three as `headlines`; what happened to a
-    petition has that `petition` and the `event`; a problem has the `problems` that need the
-    reader.
+    petition has that `petition` and the `event`, and what was folded into it as `earlier`; a
+    problem has the `problems` that need the reader; a digest has the numbers of a `day`.
     """
 
     kind: Kind
@@ -61,7 +75,9 @@ class Notice:
     headlines: tuple[Headline, ...] = ()
     petition: Petition | None = None
     event: Event | None = None
+    earlier: tuple[tuple[Petition, Event], ...] = ()
     problems: tuple[Problem, ...] = ()
+    day: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +85,49 @@ class Rules:
     """What the reader wishes: kinds switched off, hours of every day and an hour of today.
 
     `quiet` is from when to when, on the reader's own clock, over midnight when it ends earlier
-    than it begins; None and two equal times are no quiet hours.
+    than it begins; None and two equal times are no quiet hours. The `digest` is told at that
+    time of every day; None: not at all.
     """
 
     off: frozenset[Kind] = frozenset()
     quiet: tuple[time, time] | None = None
     hushed_until: datetime | None = None
+    digest: time | None = None
 
 
 ALL_TOLD = Rules()
 
-_KINDS = {
-    EventKind.THRESHOLD_PASSED: Kind.MILESTONE,
+_KINDS: dict[str, Kind] = {
+    EventKind.THRESHOLD_PASSED: Kind.THRESHOLD,
     EventKind.MILESTONE: Kind.MILESTONE,
-    EventKind.FELL: Kind.COUNT,
-    EventKind.STUCK: Kind.COUNT,
-    EventKind.ANSWERED: Kind.PETITION,
-    EventKind.CLOSED: Kind.PETITION,
-    EventKind.WORDING_CHANGED: Kind.PETITION,
+    EventKind.DEADLINE_NEAR: Kind.DEADLINE,
+    EventKind.FELL: Kind.FELL,
+    EventKind.STUCK: Kind.STUCK,
+    EventKind.WORDING_CHANGED: Kind.WORDING,
+    EventKind.ANSWERED: Kind.ANSWER,
+    EventKind.DEBATED: Kind.ANSWER,
+    EventKind.CLOSED: Kind.ANSWER,
+    EventKind.REOPENED: Kind.ANSWER,
+    EventKind.RETIRED: Kind.ANSWER,
+    EventKind.GONE: Kind.ANSWER,
+    "surge": Kind.SURGE,
 }  # a goal that moves is a site's nudge: nobody is called for it
 
 
 def notices(changes: Changes, now: datetime) -> tuple[Notice, ...]:
-    """What is worth telling: at most one of news, one of problems, one of each event."""
-    return (*_news(changes, now), *_events(changes, now), *_problems(changes))
+    """What is worth telling: at most one of each kind."""
+    happened = folded(_events(changes, now), ())
+    return (*_news(changes, now), *happened, *_problems(changes))
+
+
+def digest_due(rules: Rules, now: datetime, told: date | None) -> bool:
+    """Whether today's digest is still to come. `now` is on the reader's own clock.
+
+    In quiet hours it waits for their end.
+    """
+    if rules.digest is None or quiet(rules, now) or now.time() < rules.digest:
+        return False
+    return told is None or told < now.date()
 
 
 def folded(earlier: Iterable[Notice], later: Iterable[Notice]) -> tuple[Notice, ...]:
@@ -114,7 +149,7 @@ def due(notice: Notice, rules: Rules, now: datetime, last: datetime | None = Non
     if notice.kind in rules.off:
         return Due.NEVER
     if quiet(rules, now):
-        return Due.NEVER if notice.kind in {Kind.NEWS, Kind.PROBLEM} else Due.LATER
+        return Due.NEVER if notice.kind in {Kind.NEWS, Kind.PROBLEM, Kind.DIGEST} else Due.LATER
     if last is not None and now - last < PAUSE:
         return Due.LATER
     return Due.NOW
@@ -156,10 +191,8 @@ def _events(changes: Changes, now: datetime) -> Iterator[Notice]:
         petition, kind = petitions.get(event.petition_id), _KINDS.get(event.kind)
         first = ("petition", event.petition_id) in changes.first_answers
         if petition is not None and kind is not None and not first and now - event.at <= FRESH:
-            which = event.after if kind is Kind.MILESTONE else ""
-            key = f"{event.kind} {event.petition_id} {event.name} {which}"
             cases = frozenset({petition.case_id})
-            yield Notice(kind, key, cases, petition=petition, event=event)
+            yield Notice(kind, kind.value, cases, petition=petition, event=event)
 
 
 def _problems(changes: Changes) -> Iterator[Notice]:
@@ -175,8 +208,15 @@ def _both(earlier: Notice, later: Notice) -> Notice:
         cases=earlier.cases | later.cases,
         articles=(*earlier.articles, *later.articles),
         headlines=_newest((*earlier.headlines, *later.headlines)),
+        earlier=(*earlier.earlier, *_last(earlier), *later.earlier),
         problems=(*earlier.problems, *later.problems),
     )
+
+
+def _last(notice: Notice) -> tuple[tuple[Petition, Event], ...]:
+    if notice.petition is None or notice.event is None:
+        return ()
+    return ((notice.petition, notice.event),)
 
 
 def _newest(headlines: Iterable[Headline]) -> tuple[Headline, ...]:

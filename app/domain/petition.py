@@ -65,6 +65,19 @@ class Slice:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """What a petition said from the moment `at` on: its title, and its text ("" unread).
+
+    `how` it was read: another page may say the same in another form.
+    """
+
+    at: datetime
+    title: str
+    text: str
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """One look at a petition, as its platform answers. Times UTC, None where it gives none.
 
@@ -96,6 +109,7 @@ class Snapshot:
     answer_hash: str = ""
     how: str = ""
     light: bool = False
+    debated_at: datetime | None = None
     see: str = ""
     ask: str = ""
 
@@ -169,6 +183,11 @@ class EventKind(StrEnum):
     ANSWERED = "answered"
     CLOSED = "closed"
     WORDING_CHANGED = "wording-changed"
+    DEBATED = "debated"
+    REOPENED = "reopened"
+    RETIRED = "retired"
+    GONE = "gone"
+    DEADLINE_NEAR = "deadline-near"
 
 
 @dataclass(frozen=True, slots=True)

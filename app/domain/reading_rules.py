@@ -39,20 +39,28 @@ class Verdict:
     trusted: bool = True
 
 
-def judge(snapshot: Snapshot, petition: Petition, last: Reading | None, now: datetime) -> Verdict:
-    """0, or less than half of the last count, is believed when a second look agrees.
+def judge(
+    snapshot: Snapshot,
+    petition: Petition,
+    last: Reading | None,
+    now: datetime,
+    own: tuple[int, ...] = (),
+) -> Verdict:
+    """A count that fell is believed when a second look agrees; 0 also when it is the first.
 
-    An answer whose own time is before that of the last reading comes from an old copy: it says
-    nothing about the count.
+    An old copy may answer in between: what the next look undoes never was. An answer whose own
+    time is before that of the last reading says nothing about the count. `own` are the milestones
+    that the reader chose, in place of the round numbers.
     """
     if _older(snapshot, last):
         return Verdict(petition, trusted=False)
-    doubtful = _doubtful(snapshot, last, now)
-    if doubtful and not _agrees(snapshot.count, petition.suspect):
+    unsure = _doubtful(snapshot, last, now) or _fell(snapshot, last)
+    if unsure and not _agrees(snapshot.count, petition.suspect):
         return Verdict(replace(petition, suspect=snapshot.count), trusted=False)
     reading = _reading(snapshot, petition.id, now)
     told = updated(petition, snapshot, now)
-    events = sorted(_events(petition, told, last, reading), key=lambda event: event.at)
+    happened = (*_events(petition, told, last, reading, own), *_debated(petition, snapshot))
+    events = sorted(happened, key=lambda event: event.at)
     if _worth_keeping(reading, last):
         return Verdict(replace(told, read_at=now), reading, tuple(events))
     return Verdict(told, None, tuple(events))
@@ -102,8 +110,19 @@ def stuck(petition: Petition, readings: Sequence[Reading], now: datetime) -> Eve
     return Event(petition.id, EventKind.STUCK, since + STUCK_AFTER, count, count)
 
 
-def milestone(before: int, after: int) -> int:
-    """The largest round number (100, 200, 500, 1000, …) that was passed; 0 for none."""
+def unbelievable(petition: Petition) -> bool:
+    """The count that waits for a second look is 0, or less than half of the one before."""
+    suspect = petition.suspect
+    return suspect is not None and (suspect == 0 or suspect * 2 < (petition.count or 0))
+
+
+def milestone(before: int, after: int, own: tuple[int, ...] = ()) -> int:
+    """The largest round number (100, 200, 500, 1000, …) that was passed; 0 for none.
+
+    `own` numbers take the place of the round ones.
+    """
+    if own:
+        return max((one for one in own if before < one <= after), default=0)
     power = 10 ** max(len(str(after)) - 1, 2)
     round_numbers = (5 * power, 2 * power, power, power // 2, power // 5)
     passed = (one for one in round_numbers if before < one <= after and one >= LEAST_MILESTONE)
@@ -130,6 +149,13 @@ def _doubtful(snapshot: Snapshot, last: Reading | None, now: datetime) -> bool:
     if last is None:
         return count == 0 and not _young(snapshot, now)
     return count < last.count and (count == 0 or count * 2 < last.count)
+
+
+def _fell(snapshot: Snapshot, last: Reading | None) -> bool:
+    """Lower than before. What newspapers report is rounded as they like: it proves no fall."""
+    if last is None or {snapshot.quality, last.quality} != {Quality.EXACT}:
+        return False
+    return snapshot.count < last.count
 
 
 def _young(snapshot: Snapshot, now: datetime) -> bool:
@@ -181,7 +207,11 @@ def _thresholds(petition: Petition, snapshot: Snapshot, now: datetime) -> tuple[
 
 
 def _events(
-    before: Petition, after: Petition, last: Reading | None, reading: Reading
+    before: Petition,
+    after: Petition,
+    last: Reading | None,
+    reading: Reading,
+    own: tuple[int, ...],
 ) -> Iterator[Event]:
     yield from _passed(before, after)
     yield from _answered(before, after, reading.at)
@@ -189,7 +219,7 @@ def _events(
         return  # at the first look nothing has changed; what carries its own time has happened
     if reading.count < last.count and {reading.quality, last.quality} == {Quality.EXACT}:
         yield Event(after.id, EventKind.FELL, reading.at, last.count, reading.count)
-    passed = milestone(last.count, reading.count)
+    passed = milestone(last.count, reading.count, own)
     if passed and passed not in {threshold.count for threshold in after.thresholds}:
         yield Event(after.id, EventKind.MILESTONE, reading.at, last.count, passed, str(passed))
     if before.goal is not None and after.goal is not None and before.goal != after.goal:
@@ -198,8 +228,8 @@ def _events(
         yield Event(
             after.id, EventKind.CLOSED, reading.at, last.count, reading.count, after.state.value
         )
-    if before.wording and before.wording.split() != after.wording.split():
-        yield Event(after.id, EventKind.WORDING_CHANGED, reading.at)
+    if after.state is State.OPEN and before.state in ENDED:
+        yield Event(after.id, EventKind.REOPENED, reading.at, last.count, reading.count)
 
 
 def _passed(before: Petition, after: Petition) -> Iterator[Event]:
@@ -222,3 +252,8 @@ def _answered(before: Petition, after: Petition, now: datetime) -> Iterator[Even
     at = after.answer.at
     if at is not None or before.count is not None:
         yield Event(after.id, EventKind.ANSWERED, at or now)
+
+
+def _debated(petition: Petition, snapshot: Snapshot) -> Iterator[Event]:
+    if snapshot.debated_at is not None:
+        yield Event(petition.id, EventKind.DEBATED, snapshot.debated_at)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from app.domain import origin
 from app.domain.article import first_id_of
 from app.domain.changes import NOTHING, Changes
 from app.domain.note import Note
@@ -11,6 +12,7 @@ from app.domain.petition import Petition, Quality, Reading
 from app.domain.scope import Scope
 from app.domain.source import Source
 from app.services.desk import Desk
+from app.services.past import add_past_reading, put_back, remove_reading, take_out
 from app.services.quotation import quoted
 from app.storage import articles, cases, lists, notes, petitions, settings, sources
 from app.storage.database import Transaction
@@ -18,21 +20,23 @@ from app.storage.database import Transaction
 __all__ = [
     "add_case",
     "add_counter",
+    "add_past_reading",
     "count_by_hand",
     "keep_setting",
     "mark_all_read",
     "mark_read",
+    "put_back",
     "quoted",
     "remove",
+    "remove_reading",
     "rename_case",
     "rename_source",
     "restore",
     "save_note",
     "show_images",
     "star",
+    "take_out",
 ]
-
-BY_HAND = "by hand"
 
 _REMOVERS: dict[str, Callable[[Transaction, int, datetime], None]] = {
     "case": cases.remove,
@@ -135,7 +139,7 @@ def count_by_hand(
 
     A number that was fetched at that moment stays, and nothing changed.
     """
-    reading = Reading(petition_id, at, count, quality=quality, how=BY_HAND, see=see)
+    reading = Reading(petition_id, at, count, quality=quality, how=origin.BY_HAND, see=see)
     with desk.db.transaction() as tx:
         if not petitions.correct_reading(tx, reading):
             return NOTHING

@@ -8,13 +8,14 @@ from app.domain import address as addresses, identity, reading_rules, schedule
 from app.domain.answer import Answer, Validators
 from app.domain.article import Feed
 from app.domain.changes import NOTHING, Changes
-from app.domain.petition import Event, EventKind, Petition, Snapshot
+from app.domain.petition import Event, EventKind, Petition, Snapshot, State
 from app.domain.problem import Problem, SourceError, Trouble
 from app.domain.reading_rules import Verdict
 from app.domain.source import Source
+from app.services import evidence
 from app.services.claims import Fetched
 from app.services.desk import Desk
-from app.storage import articles, petitions, sources, waits
+from app.storage import articles, petition_texts, petitions, sources, waits
 from app.storage.database import Transaction
 
 if TYPE_CHECKING:
@@ -65,12 +66,15 @@ def keep_snapshot(
 ) -> tuple[Verdict, Changes]:
     """What the reading rules make of a snapshot. The petition itself is not saved here."""
     last = petitions.last_reading(tx, petition.id)
-    verdict = reading_rules.judge(snapshot, petition, last, now)
+    verdict = reading_rules.judge(snapshot, petition, last, now, evidence.milestones(tx))
     kept = verdict.reading
     stored = (kept,) if kept is not None and petitions.add_reading(tx, kept) else ()
     if verdict.petition.goal != petition.goal or (last is None and stored):
         petitions.add_goal(tx, petition.id, now, verdict.petition.goal)
-    events = tuple(event for event in verdict.events if _added(tx, event))
+    happened = verdict.events
+    if verdict.trusted:
+        happened += evidence.keep_words(tx, petition, snapshot, now)
+    events = tuple(event for event in happened if _added(tx, event))
     return verdict, Changes(readings=stored, events=events)
 
 
@@ -158,6 +162,7 @@ def _keep_look(
     verdict, changes = Verdict(replace(petition, suspect=None)), NOTHING
     if look.snapshot is not None:
         verdict, changes = keep_snapshot(tx, petition, look.snapshot, at)
+    petition_texts.found(tx, petition.id)
     told = seen(desk, verdict, look.validators, look.wait_until, at)
     petitions.save(tx, told)
     first = (("petition", told.id),) if petition.last_success is None else ()
@@ -172,14 +177,14 @@ def seen(
 ) -> Petition:
     """The petition after a look that brought an answer; a doubtful one is asked for again."""
     petition = verdict.petition
-    doubtful = petition.suspect is not None
+    waiting, doubtful = petition.suspect is not None, reading_rules.unbelievable(petition)
     platform = desk.platforms.named(petition.platform)
-    over = platform is not None and platform.over(at) and not doubtful
+    over = platform is not None and platform.over(at) and not waiting
     due = schedule.petition_due(
         str(petition.id),
         at,
         floor=platform.min_interval if platform else schedule.HOUR,
-        state=petition.state,
+        state=State.UNKNOWN if waiting else petition.state,
         wait_until=wait_until,
     )
     return replace(
@@ -207,6 +212,7 @@ def _keep_petition_error(
     tx: Transaction, desk: Desk, petition: Petition, error: SourceError, at: datetime
 ) -> Changes:
     platform = desk.platforms.named(petition.platform)
+    error = evidence.sure(tx, petition, error, at)
     failures = petition.failures + (error.trouble is not Trouble.OFFLINE)
     told = replace(
         petition,
@@ -227,7 +233,8 @@ def _keep_petition_error(
     problem = replace(
         _problem(told, error.trouble, at), detail=error.detail, see=error.see, begun=begun
     )
-    return Changes(petitions=(told,), problems=(problem,))
+    events = evidence.ended(tx, petition, error.trouble, at)
+    return Changes(petitions=(told,), problems=(problem,), events=events)
 
 
 def _problem(petition: Petition, trouble: Trouble, at: datetime) -> Problem:

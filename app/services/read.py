@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.article import Article, first_id_of
 from app.domain.case import Case
 from app.domain.note import Note
-from app.domain.petition import Event, Petition, Reading
+from app.domain.petition import Event, Petition, Reading, Slice, Wording
 from app.domain.problem import Problem
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
@@ -18,6 +18,7 @@ from app.storage import (
     cases as stored_cases,
     lists,
     notes as stored_notes,
+    petition_texts,
     petitions,
     settings,
     sources as stored_sources,
@@ -25,6 +26,8 @@ from app.storage import (
 
 if TYPE_CHECKING:
     from array import array  # names its numbers for type checkers only before Python 3.12
+
+    from app.sources.platforms import Platforms
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,32 @@ class Card:
     petition: Petition
     readings: tuple[Reading, ...]
     events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The platform of a petition: its name, whether it is official, and its rules in words."""
+
+    name: str
+    official: bool
+    rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class PetitionPage:
+    """All that is kept of a petition. Readings, goals and wordings in time order, events newest
+    first. `breakdown` was read at `breakdown_at`, both empty where the platform gives none.
+    `site` is None for a counter kept by hand.
+    """
+
+    petition: Petition
+    readings: tuple[Reading, ...]
+    events: tuple[Event, ...]
+    goals: tuple[tuple[datetime, int | None], ...]
+    wordings: tuple[Wording, ...]
+    breakdown: tuple[Slice, ...]
+    breakdown_at: datetime | None
+    site: Site | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +185,28 @@ def cards(shelf: Shelf, case_id: int) -> tuple[Card, ...]:
 def card(shelf: Shelf, petition_id: int) -> Card | None:
     petition = petitions.by_id(shelf.db, petition_id, shelf.now())
     return None if petition is None else _card(shelf, petition)
+
+
+def petition_page(
+    shelf: Shelf, petition_id: int, platforms: "Platforms | None" = None
+) -> PetitionPage | None:
+    """For the reader thread. None when there is no such petition; `platforms` tell of its site."""
+    petition = petitions.by_id(shelf.db, petition_id, shelf.now())
+    if petition is None:
+        return None
+    until = shelf.now()
+    read_at, parts = petition_texts.breakdown(shelf.db, petition_id, until)
+    platform = platforms.named(petition.platform) if platforms else None
+    return PetitionPage(
+        petition,
+        petitions.readings(shelf.db, petition_id, until),
+        petitions.events(shelf.db, petition_id, until),
+        petitions.goals(shelf.db, petition_id, until),
+        petition_texts.wordings(shelf.db, petition_id, until),
+        parts,
+        read_at,
+        Site(platform.name, platform.official, platform.rules) if platform else None,
+    )
 
 
 def notes(shelf: Shelf, case_id: int, words: str = "") -> tuple[Note, ...]:

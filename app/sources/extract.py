@@ -144,6 +144,7 @@ class _Found:
             answer=self._answer(),
             as_of=self._moments.get("as_of"),
             wording=self._texts.get("wording", ""),
+            debated_at=self._moments.get("debated_at"),
             breakdown=self._slices[:MOST_PARTS],
             answer_hash=answer_hash,
             how=way.how,

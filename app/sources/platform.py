@@ -120,7 +120,8 @@ class Platform:
     """A site with petitions, as its file describes it. Only `hosts` and `short` are ever asked.
 
     `short` are hosts whose links redirect to a petition. A platform is `retired` from that day on:
-    then only its archive ways are left, and `archive` is the address that helps. A body with a
+    then only its archive ways are left, and `archive` is the address that helps. `rules` are what
+    its thresholds oblige to, in words. A body with a
     `challenge` in it is a bot challenge; one with a `challenge_hint` only if nothing can be read.
     """
 
@@ -138,6 +139,7 @@ class Platform:
     archive: str = ""
     robots: bool = False
     official: bool = False
+    rules: str = ""
     auto_goal: bool = False
     challenge: tuple[str, ...] = ()
     challenge_hints: tuple[str, ...] = ()

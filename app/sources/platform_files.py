@@ -106,6 +106,7 @@ def _platform(table: _Reader) -> Platform:
         key=table.take("key", str),
         ways=tuple(map(_way, table.tables("way"))),
         min_interval=_interval(table),
+        rules=table.take("rules", str, default=""),
         static=table.take("static", bool, default=False),
         retired=table.take("retired", date) if table.has("retired") else None,
         archive=table.take("archive", str, ""),

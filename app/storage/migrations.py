@@ -213,7 +213,42 @@ _KINDS_AND_WATCH_WORDS = (
     "CREATE INDEX watch_word_by_case ON watch_word (case_id)",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _KINDS_AND_WATCH_WORDS)
+_EVIDENCE = (
+    """CREATE TABLE petition_wording (
+        petition_id INTEGER NOT NULL REFERENCES petition,
+        at INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        how TEXT NOT NULL,
+        PRIMARY KEY (petition_id, at)
+    ) STRICT""",
+    # What was known before wordings were kept is the first of them.
+    """INSERT INTO petition_wording (petition_id, at, title, text, how)
+        SELECT id, last_success, title, wording, '' FROM petition
+        WHERE last_success IS NOT NULL AND title <> ''""",
+    """CREATE TABLE petition_breakdown (
+        petition_id INTEGER PRIMARY KEY REFERENCES petition,
+        at INTEGER NOT NULL,
+        parts TEXT NOT NULL
+    ) STRICT""",
+    # "Not found" in a row: since when, and how often.
+    """CREATE TABLE petition_missing (
+        petition_id INTEGER PRIMARY KEY REFERENCES petition,
+        since INTEGER NOT NULL,
+        times INTEGER NOT NULL
+    ) STRICT""",
+    # Captures of an archive: what is still to be read, and what was read. trouble NULL: read well.
+    """CREATE TABLE petition_capture (
+        petition_id INTEGER NOT NULL REFERENCES petition,
+        stamp TEXT NOT NULL,
+        original TEXT NOT NULL,
+        read_at INTEGER,
+        trouble TEXT,
+        PRIMARY KEY (petition_id, stamp)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _KINDS_AND_WATCH_WORDS, _EVIDENCE)
 
 
 def refuse_newer(version: int, steps: Sequence[Step] = STEPS) -> None:

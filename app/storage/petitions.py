@@ -67,6 +67,16 @@ def by_key(db: Queries, case_id: int, platform: str, key: str) -> Petition | Non
     )
 
 
+def ids_after(db: Queries, petition_id: int, limit: int) -> tuple[int, ...]:
+    """The next ids of live cases, removed petitions among them."""
+    rows = db.execute(
+        """SELECT id FROM petition WHERE id > ? AND case_id IN
+               (SELECT id FROM "case" WHERE NOT recorded) ORDER BY id LIMIT ?""",
+        (petition_id, limit),
+    )
+    return tuple(found for (found,) in rows)
+
+
 def due_after(db: Queries, moment: datetime) -> tuple[Petition, ...]:
     """Those of live cases that wait for longer than until then."""
     return petition_rows.select(
@@ -111,7 +121,8 @@ def correct_reading(tx: sqlite3.Connection, reading: Reading) -> bool:
     added = tx.execute(
         """INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (petition_id, at) DO UPDATE SET
-               count = excluded.count, quality = excluded.quality, see = excluded.see
+               count = excluded.count, quality = excluded.quality, how = excluded.how,
+               see = excluded.see
            WHERE reading.answer_hash = ''""",
         _values(reading),
     )
@@ -136,6 +147,19 @@ def last_reading(db: Queries, petition_id: int, until: datetime | None = None) -
                 (petition_id, _at(until)),
             )
         )
+    )
+
+
+def reading_at(db: Queries, petition_id: int, at: datetime) -> Reading | None:
+    """The reading of exactly that moment."""
+    values = (petition_id, number(at))
+    return first(_readings(db.execute(f"{_READING} WHERE petition_id = ? AND at = ?", values)))
+
+
+def remove_readings(tx: sqlite3.Connection, petition_id: int, moments: Iterable[datetime]) -> None:
+    tx.executemany(
+        "DELETE FROM reading WHERE petition_id = ? AND at = ?",
+        [(petition_id, number(at)) for at in moments],
     )
 
 

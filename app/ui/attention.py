@@ -1,8 +1,9 @@
 """Attention: how far the program may call for the reader, kept as text in the settings table."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,19 +12,25 @@ from app.services import edit
 from app.ui.work import Work
 
 SETTING = "attention"
+_SPLIT: dict[str, tuple[str, ...]] = {
+    "milestone": (Kind.MILESTONE, Kind.THRESHOLD),
+    "count": (Kind.FELL, Kind.STUCK),
+    "petition": (Kind.ANSWER, Kind.WORDING),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Attention:
     """`stays` and `stays_unseen`: whether closing the window leaves the program at work, where the
     desktop has a tray and where it has none; None: the reader was not asked yet. Nothing is asked
-    of the network by itself before `paused_until`.
+    of the network by itself before `paused_until`. The digest of `digest_told` was told.
     """
 
     rules: Rules = ALL_TOLD
     stays: bool | None = None
     stays_unseen: bool | None = None
     paused_until: datetime | None = None
+    digest_told: date | None = None
 
 
 class Kept(QObject):
@@ -50,12 +57,14 @@ class Kept(QObject):
 def written(attention: Attention) -> str:
     rules = attention.rules
     return json.dumps({
-        "off": sorted(rules.off),
+        "silent": sorted(rules.off),
         "quiet": [clock.isoformat() for clock in rules.quiet or ()],
         "hushed": _text(rules.hushed_until),
         "stays": attention.stays,
         "stays_unseen": attention.stays_unseen,
         "paused": _text(attention.paused_until),
+        "digest": rules.digest.isoformat() if rules.digest else "",
+        "digested": attention.digest_told.isoformat() if attention.digest_told else "",
     })  # fmt: skip
 
 
@@ -64,17 +73,30 @@ def read(text: str) -> Attention:
     try:
         found = json.loads(text or "{}")
         hours = [time.fromisoformat(clock) for clock in found.get("quiet", ())]
-        known = {kind for kind in Kind if kind.value in found.get("off", ())}
+        silent = found["silent"] if "silent" in found else _renamed(found.get("off", ()))
+        known = {kind for kind in Kind if kind.value in silent}
         quiet = (hours[0], hours[1]) if len(hours) == 2 else None
-        rules = Rules(frozenset(known), quiet, _moment(found.get("hushed", "")))
+        digest, told = found.get("digest", ""), found.get("digested", "")
+        rules = Rules(
+            frozenset(known),
+            quiet,
+            _moment(found.get("hushed", "")),
+            time.fromisoformat(digest) if digest else None,
+        )
         return Attention(
             rules,
             _answer(found.get("stays")),
             _answer(found.get("stays_unseen")),
             _moment(found.get("paused", "")),
+            date.fromisoformat(told) if told else None,
         )
     except (ValueError, TypeError, AttributeError):
         return Attention()
+
+
+def _renamed(before: Iterable[str]) -> set[str]:
+    """The kinds that were switched off when there were fewer of them."""
+    return {kind for name in before for kind in _SPLIT.get(name, (name,))}
 
 
 def _text(moment: datetime | None) -> str:

@@ -7,14 +7,16 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain import wording
-from app.domain.notices import Kind, Notice
+from app.domain import pace, wording
+from app.domain.notices import Day, Kind, Notice
+from app.domain.pace import Unit
 from app.domain.petition import Event, EventKind, Petition
 from app.domain.reading_rules import STUCK_AFTER
-from app.ui import moments
+from app.ui import event_words, moments
 from app.ui.language import counted
 
 LONGEST = 160  # letters of a line
+LINES = 3  # of what was folded into one
 DEFAULT, READ, QUIET = "default", "read", "quiet"
 
 _translate = QCoreApplication.translate
@@ -38,8 +40,9 @@ def message(notice: Notice, cases: Mapping[int, str], now: datetime) -> Message:
     if notice.kind is Kind.NEWS:
         return _news(notice, cases)
     if notice.event is not None and notice.petition is not None:
-        title, line = _happened(notice.petition, notice.event, now)
-        return _message(notice, title, (line,), _show())
+        return _all_happened(notice, notice.petition, notice.event, now)
+    if notice.day is not None:
+        return _digest(notice, notice.day)
     return _problem(notice)
 
 
@@ -65,6 +68,29 @@ def _news(notice: Notice, cases: Mapping[int, str]) -> Message:
     return _message(notice, title.replace("{case}", place), titles, actions)
 
 
+def _digest(notice: Notice, day: Day) -> Message:
+    stories = counted("%Ln stories", "", day.stories)
+    signed = _translate("notices", "{number} signatures").replace(
+        "{number}", f"{'+' if day.signatures >= 0 else ''}{moments.number(day.signatures)}"
+    )
+    line = _translate("notices", "{stories}, {signatures}.")
+    line = line.replace("{stories}", stories).replace("{signatures}", signed)
+    return _message(notice, _translate("notices", "Since yesterday"), (line,), _show())
+
+
+def _all_happened(notice: Notice, petition: Petition, event: Event, now: datetime) -> Message:
+    """The newest first; with more than one, each line says what its title would."""
+    title, line = _happened(petition, event, now)
+    if not notice.earlier:
+        return _message(notice, title, (line,), _show(notice.kind))
+    both = (
+        _happened(*each, now) for each in (*notice.earlier, (petition, event))[: -LINES - 1 : -1]
+    )
+    title = counted("%Ln times: {what}", "", len(notice.earlier) + 1)
+    title = title.replace("{what}", event_words.kind(event.kind))
+    return _message(notice, title, tuple(said for _title, said in both), _show(notice.kind))
+
+
 def _happened(petition: Petition, event: Event, now: datetime) -> tuple[str, str]:
     name, after = petition.title or petition.address, moments.number(event.after)
     count = after if petition.count is None else moments.number(petition.count)
@@ -80,7 +106,7 @@ def _happened(petition: Petition, event: Event, now: datetime) -> tuple[str, str
         ),
         EventKind.FELL: (
             _translate("notices", "Count went down"),
-            _translate("notices", "{name}: from {before} to {after}."),
+            _translate("notices", "{name}: {before} → {after} since {clock}."),
         ),
         EventKind.STUCK: (
             counted("No change for %Ln hours", "", hours),
@@ -94,22 +120,63 @@ def _happened(petition: Petition, event: Event, now: datetime) -> tuple[str, str
             _translate("notices", "Petition closed"),
             _translate("notices", "{name} ended with {after} signatures."),
         ),
+        EventKind.DEBATED: (
+            _translate("notices", "Petition debated"),
+            _translate("notices", "{name} was debated."),
+        ),
+        EventKind.REOPENED: (
+            _translate("notices", "Petition open again"),
+            _translate("notices", "{name} can be signed again, at {after}."),
+        ),
+        EventKind.RETIRED: (
+            _translate("notices", "Petition site shut down"),
+            _translate("notices", "{name} stands at {count} for good."),
+        ),
+        EventKind.GONE: (
+            _translate("notices", "Petition gone"),
+            _translate("notices", "{name} was not found for two days. What was read stays."),
+        ),
+        EventKind.WORDING_CHANGED: (
+            _translate("notices", "Petition wording changed"),
+            counted("{name}: %Ln sentences differ.", "", event.after),
+        ),
+        EventKind.DEADLINE_NEAR: (_left(petition, now), _needed(petition, event, now)),
     }
-    changed = (
-        _translate("notices", "Petition wording changed"),
-        _translate("notices", "{name} reads differently now."),
-    )
-    title, line = said.get(event.kind, changed)
+    other = (event_words.kind(event.kind), _translate("notices", "{name} stands at {count}."))
+    title, line = said.get(event.kind, other)
     if event.kind is EventKind.THRESHOLD_PASSED and petition.deadline and petition.deadline > now:
         line = _early(petition.deadline - now)
     for mark, words in (
         ("{after}", after),
         ("{before}", moments.number(event.before)),
         ("{count}", count),
+        ("{clock}", moments.near(event.at, now)),
         ("{name}", name),  # last: a stranger's text is never looked through
     ):
         title, line = title.replace(mark, words), line.replace(mark, words)
     return title, line
+
+
+def _left(petition: Petition, now: datetime) -> str:
+    """Days begun, so that the last three are three."""
+    ahead = (petition.deadline or now) - now
+    return counted("%Ln days left", "", max(-(-ahead // moments.DAY), 0))
+
+
+def _needed(petition: Petition, event: Event, now: datetime) -> str:
+    """The event's numbers are the count and what it is of; its name is the pace, if one is known.
+
+    The count may be a newer one by now.
+    """
+    count = event.before if petition.count is None else petition.count
+    per_hour = pace.needed(count, event.after, petition.deadline or now, now)
+    line = _translate("notices", "{count} of {after}.")
+    if per_hour is None:
+        return line
+    line += " " + _translate("notices", "{needed} an hour needed, now {pace}.")
+    needed = moments.number(pace.rounded(per_hour, Unit.HOUR).number)
+    current = moments.number(int(event.name)) if event.name.isdecimal() else "0"
+    return line.replace("{needed}", needed).replace("{pace}", current)
 
 
 def _early(ahead: timedelta) -> str:
@@ -132,8 +199,14 @@ def _problem(notice: Notice) -> Message:
     return _message(notice, title, lines, _show())
 
 
-def _show() -> tuple[tuple[str, str], ...]:
-    return ((DEFAULT, _translate("notices", "Show")),)
+def _show(kind: Kind | None = None) -> tuple[tuple[str, str], ...]:
+    labels = {
+        Kind.FELL: _translate("notices", "Show readings"),
+        Kind.WORDING: _translate("notices", "Compare"),
+        Kind.ANSWER: _translate("notices", "Read"),
+    }
+    label = labels.get(kind) if kind else None
+    return ((DEFAULT, label or _translate("notices", "Show")),)
 
 
 def _message(

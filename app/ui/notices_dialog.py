@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.notices import Kind, Rules
 from app.ui import moments, parts
 
-EVENING, MORNING = time(22), time(7)
+EVENING, MORNING, BREAKFAST = time(22), time(7), time(8, 30)
 
 
 class NoticesDialog(QDialog):
@@ -35,11 +35,19 @@ class NoticesDialog(QDialog):
         self.setWindowTitle(self.tr("Notifications"))
         self._kinds = {
             Kind.NEWS: QCheckBox(self.tr("&New stories, once for each refresh")),
-            Kind.MILESTONE: QCheckBox(self.tr("&Thresholds and round numbers passed")),
-            Kind.COUNT: QCheckBox(self.tr("A count that &fell or stands still")),
-            Kind.PETITION: QCheckBox(self.tr("An &answer, an end, a changed wording")),
+            Kind.MILESTONE: QCheckBox(self.tr("&Milestones passed")),
+            Kind.THRESHOLD: QCheckBox(self.tr("&Thresholds passed")),
+            Kind.DEADLINE: QCheckBox(self.tr("Three days &left before a deadline")),
+            Kind.SURGE: QCheckBox(self.tr("A s&urge of signatures")),
+            Kind.FELL: QCheckBox(self.tr("A count that &fell")),
+            Kind.STUCK: QCheckBox(self.tr("A count that stands st&ill")),
+            Kind.WORDING: QCheckBox(self.tr("A changed &wording")),
+            Kind.ANSWER: QCheckBox(self.tr("An &answer, a debate, an end")),
             Kind.PROBLEM: QCheckBox(self.tr("A source that needs &you")),
         }
+        self._daily = QCheckBox(self.tr("The &day in one line, at"))
+        self._hour = QTimeEdit()
+        self._hour.setAccessibleName(self.tr("When the day is told"))
         self._quiet = QCheckBox(self.tr("&Quiet every day from"))
         self._start, self._end = QTimeEdit(), QTimeEdit()
         self._start.setAccessibleName(self.tr("Quiet from"))
@@ -53,8 +61,12 @@ class NoticesDialog(QDialog):
     def _show(self, rules: Rules) -> None:
         for kind, box in self._kinds.items():
             box.setChecked(kind not in rules.off)
-        for edit in (self._start, self._end):
+        for edit in (self._start, self._end, self._hour):
             edit.setDisplayFormat(moments.clock_format())
+        daily = rules.digest or BREAKFAST
+        self._daily.setChecked(rules.digest is not None)
+        self._hour.setTime(QTime(daily.hour, daily.minute))
+        self._hour.setEnabled(rules.digest is not None)
         start, end = rules.quiet or (EVENING, MORNING)
         self._quiet.setChecked(rules.quiet is not None)
         for edit, clock in ((self._start, start), (self._end, end)):
@@ -67,6 +79,11 @@ class NoticesDialog(QDialog):
         whole.addWidget(parts.strong(self.tr("Tell me about")))
         for box in self._kinds.values():
             whole.addWidget(box)
+        daily = QHBoxLayout()
+        daily.addWidget(self._daily)
+        daily.addWidget(self._hour)
+        daily.addStretch()
+        whole.addLayout(daily)
         hours = QHBoxLayout()
         until = QLabel(self.tr("unti&l"))
         until.setBuddy(self._end)
@@ -97,9 +114,9 @@ class NoticesDialog(QDialog):
         whole.addWidget(buttons)
 
     def _join(self) -> None:
-        for box in (*self._kinds.values(), self._quiet):
+        for box in (*self._kinds.values(), self._daily, self._quiet):
             box.toggled.connect(self._tell)
-        for edit in (self._start, self._end):
+        for edit in (self._start, self._end, self._hour):
             edit.timeChanged.connect(self._tell)
         self._stays.toggled.connect(self.stays_chosen)
 
@@ -109,7 +126,9 @@ class NoticesDialog(QDialog):
         hours = (_clock(self._start), _clock(self._end)) if self._quiet.isChecked() else None
         self._start.setEnabled(hours is not None)
         self._end.setEnabled(hours is not None)
-        self.changed.emit(Rules(off, hours))
+        digest = _clock(self._hour) if self._daily.isChecked() else None
+        self._hour.setEnabled(digest is not None)
+        self.changed.emit(Rules(off, hours, digest=digest))
 
 
 def _clock(edit: QTimeEdit) -> time:

@@ -18,6 +18,7 @@ from app.services.read import Numbers
 from app.ui import attention, moments
 from app.ui.attention import Attention, Kept
 from app.ui.closing import Closing
+from app.ui.hourly import Hourly
 from app.ui.notices_dialog import NoticesDialog
 from app.ui.notifications import Notifications
 from app.ui.shell import Shell
@@ -47,6 +48,7 @@ class Presence(QObject):
             NAME, QGuiApplication.desktopFileName(), shell.look.application_icon()
         )
         self.telling = Telling(self.notifications, self.kept, self._cases, shell.wall)
+        self.hourly = Hourly(shell.work, self.kept, self.telling)
         self.closing = Closing(shell.window, self.tray, self.kept, self._watching)
         shell.window.may_close = self.closing.may_close
         self._join()
@@ -55,8 +57,10 @@ class Presence(QObject):
         """The settings can be read, and the window was painted."""
         self.kept.load(read.setting(self._work.background.shelf, attention.SETTING))
         self.tray.start()
+        self.hourly.start()
 
     def close(self) -> None:
+        self.hourly.stop()
         self.closing.end()
         self.tray.close()
         self.notifications.close()

@@ -44,6 +44,12 @@ class Telling(QObject):
         """Keep in mind what is worth telling when the round is over."""
         self._waiting = notices.folded(self._waiting, notices.notices(changes, self._now()))
 
+    @Slot(object)
+    def remind(self, notice: Notice) -> None:
+        """Tell what no refresh brought."""
+        self._waiting = notices.folded(self._waiting, (notice,))
+        self.tell()
+
     @Slot()
     def tell(self) -> None:
         """Tell what may be told now; the rest waits or passes by."""

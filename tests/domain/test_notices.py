@@ -91,7 +91,7 @@ def test_an_article_without_a_date_is_as_old_as_it_was_seen() -> None:
     assert not notices(Changes(new_articles=(article(1, None),)), NOON + FRESH + HOUR)
 
 
-def test_each_threshold_is_a_notice_of_its_own() -> None:
+def test_of_each_kind_there_is_one_notice_and_the_earlier_fold_into_it() -> None:
     events = (
         Event(3, EventKind.THRESHOLD_PASSED, NOON, 9_000, 10_000, "answer"),
         Event(3, EventKind.THRESHOLD_PASSED, NOON, 9_000, 100_000, "debate"),
@@ -100,10 +100,10 @@ def test_each_threshold_is_a_notice_of_its_own() -> None:
 
     found = notices(Changes(petitions=(PETITION,), events=events), NOON)
 
-    assert [notice.kind for notice in found] == [Kind.MILESTONE] * 3
-    assert len({notice.key for notice in found}) == 3
-    assert [notice.event for notice in found] == list(events)
-    assert folded(found[:2], found[2:]) == found
+    assert [notice.kind for notice in found] == [Kind.THRESHOLD, Kind.MILESTONE]
+    assert [notice.event for notice in found] == list(events[1:])
+    assert found[0].earlier == ((PETITION, events[0]),)
+    assert folded(found[:1], found[1:]) == found
 
 
 @pytest.mark.parametrize("kind", EventKind)

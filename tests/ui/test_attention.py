@@ -15,9 +15,26 @@ kinds = st.frozensets(st.sampled_from(Kind))
 answers = st.none() | st.booleans()
 
 
-@given(st.builds(Attention, st.builds(Rules, kinds, hours, moments), answers, answers, moments))
+@given(
+    st.builds(
+        Attention,
+        st.builds(Rules, kinds, hours, moments, st.none() | st.times()),
+        answers,
+        answers,
+        moments,
+        st.none() | st.dates(),
+    )
+)
 def test_what_was_written_is_read(attention: Attention) -> None:
     assert read(written(attention)) == attention
+
+
+def test_kinds_that_were_switched_off_when_there_were_fewer_stay_off() -> None:
+    rules = read('{"off": ["count", "milestone", "petition"]}').rules
+
+    assert rules.off == frozenset(Kind) - {
+        Kind.NEWS, Kind.DEADLINE, Kind.SURGE, Kind.DIGEST, Kind.PROBLEM,
+    }  # fmt: skip
 
 
 def test_a_pause_without_an_end_is_read() -> None:

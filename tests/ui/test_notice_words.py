@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.domain.notices import Headline, Kind, Notice
+from app.domain.notices import Day, Headline, Kind, Notice
 from app.domain.petition import Event, EventKind, Petition
 from app.domain.problem import Problem, Trouble
 from app.ui.notice_words import LONGEST, message, plain
@@ -55,7 +55,7 @@ def test_news_names_their_number_and_their_case(
         (
             Event(3, EventKind.FELL, NOON, 93_000, 32_000),
             "Count went down",
-            "Pardon {after}: from 93,000 to 32,000.",
+            "Pardon {after}: 93,000 → 32,000 since 12:00.",
         ),
         (
             Event(3, EventKind.STUCK, NOON - 3 * HOUR, 27, 27),
@@ -73,16 +73,16 @@ def test_news_names_their_number_and_their_case(
             "Pardon {after} ended with 32,000 signatures.",
         ),
         (
-            Event(3, EventKind.WORDING_CHANGED, NOON),
+            Event(3, EventKind.WORDING_CHANGED, NOON, after=2),
             "Petition wording changed",
-            "Pardon {after} reads differently now.",
+            "Pardon {after}: 2 sentences differ.",
         ),
     ],
 )
 def test_what_happened_to_a_petition_is_said_with_its_numbers(
     english: None, event: Event, title: str, line: str
 ) -> None:
-    notice = Notice(Kind.COUNT, "k", frozenset({1}), petition=PETITION, event=event)
+    notice = Notice(Kind.FELL, "k", frozenset({1}), petition=PETITION, event=event)
 
     told = message(notice, CASES, NOON)
 
@@ -127,3 +127,38 @@ def test_a_strangers_text_is_one_plain_line() -> None:
     assert plain("a\x00b\nc\ud800d\u202ee") == "a b c de"
     assert len(plain("x" * 999)) == LONGEST
     assert plain("x y z", 4) == "x y…"
+
+
+def test_a_near_deadline_says_what_is_needed_and_what_comes(english: None) -> None:
+    petition = replace(PETITION, count=61_000, deadline=NOON + 72 * HOUR)
+    event = Event(3, EventKind.DEADLINE_NEAR, NOON, 60_900, 100_000, "410")
+    notice = Notice(Kind.DEADLINE, "deadline", frozenset({1}), petition=petition, event=event)
+
+    told = message(notice, CASES, NOON)
+
+    assert told.title == "3 days left"
+    assert told.lines == ("61,000 of 100,000. 540 an hour needed, now 410.",)
+
+
+def test_what_was_folded_stands_in_lines_under_one_title(english: None) -> None:
+    other = replace(PETITION, id=4, title="Free them")
+    fell = Event(3, EventKind.FELL, NOON, 93_000, 32_000)
+    earlier = ((other, replace(fell, petition_id=4, before=9, after=8)),)
+    notice = Notice(Kind.FELL, "fell", frozenset({1}), petition=PETITION, event=fell)
+
+    told = message(replace(notice, earlier=earlier), CASES, NOON)
+
+    assert told.title == "2 times: Count went down"
+    assert told.lines == (
+        "Pardon {after}: 93,000 → 32,000 since 12:00.",
+        "Free them: 9 → 8 since 12:00.",
+    )
+    assert told.actions == (("default", "Show readings"),)
+
+
+def test_a_day_is_said_in_one_line(english: None) -> None:
+    notice = Notice(Kind.DIGEST, "digest", frozenset({1}), day=Day(31, 41_800))
+
+    told = message(notice, CASES, NOON)
+
+    assert (told.title, told.lines) == ("Since yesterday", ("31 stories, +41,800 signatures.",))

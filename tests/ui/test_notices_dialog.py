@@ -15,6 +15,23 @@ def box(dialog: QWidget, words: str) -> QCheckBox:
     )
 
 
+def _times(dialog: QWidget) -> list[QTimeEdit]:
+    names = ["Quiet from", "Quiet until", "When the day is told"]
+    found = {one.accessibleName(): one for one in dialog.findChildren(QTimeEdit)}
+    return [found[name] for name in names]
+
+
+def test_the_day_is_told_at_the_hour_the_reader_chose(host: QWidget) -> None:
+    dialog = NoticesDialog(ALL_TOLD, stays=False, tray=True, parent=host)
+    told: list[Rules] = []
+    dialog.changed.connect(told.append)
+
+    box(dialog, "day in one line").click()
+    _times(dialog)[2].setTime(QTime(9, 15))
+
+    assert [rules.digest for rules in told] == [time(8, 30), time(9, 15)]
+
+
 def test_each_change_applies_at_once(host: QWidget) -> None:
     dialog = NoticesDialog(ALL_TOLD, stays=False, tray=True, parent=host)
     told: list[Rules] = []
@@ -22,7 +39,7 @@ def test_each_change_applies_at_once(host: QWidget) -> None:
 
     box(dialog, "New stories").click()
     box(dialog, "Quiet every day").click()
-    start, _end = dialog.findChildren(QTimeEdit)
+    start, _end, _hour = _times(dialog)
     start.setTime(QTime(23, 30))
 
     assert told == [
@@ -40,7 +57,11 @@ def test_what_was_wished_before_is_shown(host: QWidget) -> None:
     assert not box(dialog, "needs you").isChecked()
     assert box(dialog, "New stories").isChecked()
     assert box(dialog, "Keep watching").isChecked()
-    assert [edit.time() for edit in dialog.findChildren(QTimeEdit)] == [QTime(21, 0), QTime(6, 15)]
+    assert [edit.time() for edit in _times(dialog)] == [
+        QTime(21, 0),
+        QTime(6, 15),
+        QTime(8, 30),
+    ]
 
 
 def test_the_program_keeps_what_the_dialog_says(start: Start, qtbot: QtBot) -> None:
@@ -56,7 +77,7 @@ def test_the_program_keeps_what_the_dialog_says(start: Start, qtbot: QtBot) -> N
         tests[0].click()
     dialog.close()
 
-    assert kept.now.rules.off == {Kind.COUNT}
+    assert kept.now.rules.off == {Kind.FELL}
     assert kept.now.stays_unseen
     assert kept.now.stays is None
     application.quit()

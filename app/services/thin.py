@@ -1,0 +1,32 @@
+"""Thin: lets go of readings that say nothing any more, a few petitions at a time."""
+
+from app.domain import thinning
+from app.domain.changes import NOTHING, Changes
+from app.services import evidence
+from app.services.desk import Desk
+from app.storage import petitions
+
+AT_ONCE = 5  # petitions in one transaction: the reader's own actions wait no longer than that
+MOST_READINGS = 20_000  # of one petition in one look; the rest is for another day
+
+
+def thin(desk: Desk, after_id: int = 0) -> int:
+    """The id of the last petition that was looked at; 0 when there was none after `after_id`."""
+    now = desk.now()
+    with desk.db.transaction() as tx:
+        ids = petitions.ids_after(tx, after_id, AT_ONCE)
+        own = evidence.milestones(tx)
+        for petition_id in ids:
+            found = petitions.by_id(tx, petition_id)
+            marks = {*own, *(one.count for one in found.thresholds)} if found else set(own)
+            old = petitions.readings(tx, petition_id)[:MOST_READINGS]
+            petitions.remove_readings(tx, petition_id, thinning.spare(old, now, marks))
+    return ids[-1] if ids else 0
+
+
+def thin_all(desk: Desk) -> Changes:
+    """All of them in one go, where nobody waits."""
+    last = thin(desk)
+    while last:
+        last = thin(desk, last)
+    return NOTHING
