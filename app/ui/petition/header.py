@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
-from app.domain.petition import Petition, Quality, Reading
+from app.domain.petition import Petition, Reading
 from app.services.read import PetitionPage
-from app.ui import moments, parts, petition_words
+from app.ui import event_words, moments, parts, petition_words
 from app.ui.look import Look
 from app.ui.petition import words as said
 from app.ui.petition.progress import Progress
@@ -38,11 +38,11 @@ class Header(QFrame):
         self._write_large()
         self._arrange()
 
-    def show_page(self, page: PetitionPage, platform: str, now: datetime) -> None:
-        """Show the page's petition; `platform` says in words where it stands."""
+    def show_page(self, page: PetitionPage, now: datetime) -> None:
+        """Take the state of the page's petition."""
         petition = page.petition
         self._title.setText(petition.title or petition.address)
-        facts = (platform, said.state(petition), said.span(petition, now))
+        facts = (said.site(page), said.state(petition), said.span(petition, now))
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         self._show_count(petition)
         last = page.readings[-1] if page.readings else None
@@ -73,8 +73,8 @@ class Header(QFrame):
         for mark, words in (
             ("{time}", moments.near(last.as_of or petition.read_at, now)),
             ("{age}", petition_words.as_of(petition, now)),
-            ("{exactness}", _exactness(petition.quality)),
-            ("{how}", said.how(last)),
+            ("{exactness}", said.exactness(petition.quality)),
+            ("{how}", event_words.how(last)),
         ):
             text = text.replace(mark, words)
         return text
@@ -141,6 +141,3 @@ class Header(QFrame):
         row.addStretch(1)
         return row
 
-
-def _exactness(quality: Quality) -> str:
-    return said.exactness(quality)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain import origin
 from app.domain.petition import Reading
-from app.ui import moments, parts
+from app.ui import event_words, moments, parts
 from app.ui.look import Look
 from app.ui.petition import words as said
 from app.ui.petition.table import Column, Rows, Table
@@ -32,7 +33,7 @@ def lines(readings: Sequence[Reading]) -> tuple[Line, ...]:
 
 
 class ReadingsView(QWidget):
-    """`removable` tells of a reading whether the reader put it there and may take it away."""
+    """What was typed in or imported may be removed again; what was read stays."""
 
     add_asked = Signal()
     import_asked = Signal()
@@ -41,11 +42,9 @@ class ReadingsView(QWidget):
     remove_asked = Signal(object)  # Reading
     see_asked = Signal(str)  # address
 
-    def __init__(
-        self, look: Look, now: Callable[[], datetime], removable: Callable[[Reading], bool]
-    ) -> None:
+    def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self._look, self._removable = look, removable
+        self._look = look
         self.rows: Rows[Line] = Rows(self._columns(now))
         newest = Qt.SortOrder.DescendingOrder
         self.table = Table(self.tr("Readings"), self.rows, 0, newest)
@@ -111,10 +110,10 @@ class ReadingsView(QWidget):
             ),
             Column(
                 self.tr("How"),
-                lambda line: said.how(line.reading),
+                lambda line: event_words.how(line.reading),
                 lambda line: line.reading.how,
                 wide=True,
-                more=lambda line: "\n".join((said.how(line.reading), line.reading.see)).strip(),
+                more=lambda line: "\n".join((event_words.how(line.reading), line.reading.see)).strip(),
             ),
             Column(
                 self.tr("Proof"),
@@ -185,7 +184,7 @@ class ReadingsView(QWidget):
         see = menu.addAction(self._look.icon("open"), self.tr("&Open the source"), self._see)
         see.setEnabled(bool(reading.see))
         gone = menu.addAction(self._look.icon("remove"), self.tr("Re&move"), self._ask_remove)
-        gone.setEnabled(self._removable(reading))
+        gone.setEnabled(origin.typed(reading))
         menu.popup(self.table.viewport().mapToGlobal(where))
 
     def _menu(self) -> QMenu:
@@ -205,12 +204,12 @@ class ReadingsView(QWidget):
     def _ask_remove(self) -> None:
         for row in self.table.picked:
             reading = self.rows.rows[row].reading
-            if self._removable(reading):
+            if origin.typed(reading):
                 self.remove_asked.emit(reading)
 
     def _fit(self) -> None:
         picked = [self.rows.rows[row].reading for row in self.table.picked]
-        self._remove.setEnabled(any(self._removable(reading) for reading in picked))
+        self._remove.setEnabled(any(origin.typed(reading) for reading in picked))
         count = len(self.rows.rows)
         self._about.setText(self.tr("%Ln readings", "", count) if count else "")
 

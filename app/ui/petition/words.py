@@ -4,9 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.petition import Event, EventKind, Petition, Quality, Reading, State
+from app.domain.petition import Petition, Quality, Reading, State
+from app.services.read import PetitionPage
 from app.ui import moments
-from app.ui.language import counted
 
 _translate = QCoreApplication.translate
 
@@ -53,11 +53,6 @@ def exactness(quality: Quality) -> str:
     }[quality]
 
 
-def how(reading: Reading) -> str:
-    """Where a count was read; typed ones with the site that was named."""
-    return reading.how or _translate("page", "not known")
-
-
 def proof(reading: Reading) -> str:
     """The beginning of the hash of the answer that a count came from, as long as it is told."""
     return reading.answer_hash[:10]
@@ -74,39 +69,10 @@ def change(before: int | None, now: int) -> str:
     return f"+{written}" if difference > 0 else f"\N{MINUS SIGN}{written}"
 
 
-def event(happened: Event) -> tuple[str, str]:
-    """What happened, in a few words, and what there is to add ("" when nothing is)."""
-    before, after = moments.number(happened.before), moments.number(happened.after)
-    more = happened.after - happened.before
-    words, rest = {
-        EventKind.FELL: (
-            counted("%Ln signatures fewer", "", max(0, -more)),
-            _translate("page", "from {before} to {after}"),
-        ),
-        EventKind.STUCK: (
-            _translate("page", "The count stood still"),
-            _translate("page", "at {after}, while more were expected; the site may be stuck"),
-        ),
-        EventKind.GOAL_MOVED: (
-            _translate("page", "The site moved its goal"),
-            _translate("page", "from {before} to {after}"),
-        ),
-        EventKind.THRESHOLD_PASSED: (
-            _translate("page", "Threshold passed: {after}"),
-            "{name}",
-        ),
-        EventKind.MILESTONE: (_translate("page", "{after} signatures"), ""),
-        EventKind.ANSWERED: (_translate("page", "Official answer published"), ""),
-        EventKind.CLOSED: (
-            _translate("page", "Closed for signatures"),
-            _translate("page", "with {after}"),
-        ),
-        EventKind.WORDING_CHANGED: (
-            _translate("page", "Title or text changed"),
-            _translate("page", "compare the versions under Wording"),
-        ),
-    }.get(happened.kind, (str(happened.kind), ""))
-    numbers = (("{before}", before), ("{after}", after), ("{name}", happened.name))
-    for mark, said in numbers:
-        words, rest = words.replace(mark, said), rest.replace(mark, said)
-    return words, rest
+def site(page: PetitionPage) -> str:
+    """Where it stands: the platform, and whether it is an official one."""
+    if page.site is None:
+        return _translate("page", "kept by hand")
+    official = _translate("page", "{site} (official)")
+    unofficial = _translate("page", "{site} (unofficial)")
+    return (official if page.site.official else unofficial).replace("{site}", page.site.name)
