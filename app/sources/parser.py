@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.answer import Answer
 from app.domain.article import Feed
+from app.domain.capture import Captures
+from app.domain.count_table import CountTable, DayOrder
 from app.domain.page import Outline, Page
 from app.domain.petition import Snapshot
 from app.domain.problem import SourceError, Trouble
@@ -32,6 +34,8 @@ _TASKS = {
     "page": ("app.sources.pages", "read"),
     "outline": ("app.sources.opml", "read"),
     "snapshot": ("app.sources.extract", "snapshot"),
+    "counts": ("app.sources.count_tables", "read"),
+    "captures": ("app.sources.captures", "read"),
 }
 
 
@@ -67,6 +71,12 @@ class Parser:
 
     def snapshot(self, platform: Platform, ref: Ref, answers: tuple[Answer, ...]) -> Snapshot:
         return self._run("snapshot", Snapshot, platform, ref, answers)
+
+    def counts(self, answer: Answer, order: DayOrder | None) -> CountTable:
+        return self._run("counts", CountTable, answer, order)
+
+    def captures(self, answer: Answer) -> Captures:
+        return self._run("captures", Captures, answer)
 
     def close(self) -> None:
         """End the child at once, whatever it does. Whoever waits for it is told OVERRUN."""

@@ -160,10 +160,11 @@ class Commands(QObject):
         self.copy_count = self._action(self.tr("&Copy the count"), "C")
         self.enter_count = self._action(self.tr("&Enter a count…"))
         self.open_petition = self._action(self.tr("Open in the &browser"))
+        self.older_readings = self._action(self.tr("&Look for older readings"))
         self.remove_petition = self._action(self.tr("Re&move"))
         self._petition = (
             self.add_petition, None, self.read_petition, self.copy_count, self.enter_count,
-            self.open_petition, None, self.remove_petition,
+            self.older_readings, self.open_petition, None, self.remove_petition,
         )  # fmt: skip
 
     def _make_note(self) -> None:

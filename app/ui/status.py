@@ -74,6 +74,17 @@ class StatusLine(QWidget):
         self._bar.setValue(done)
         self._left.setText(self.tr("Refreshing {done} of {total}…").format(done=done, total=total))
 
+    def show_older(self, done: int, total: int) -> None:
+        """Say how far the look into an archive has come."""
+        self.show_progress(done, total)
+        words = self.tr("Reading archived copies: {done} of {total}…")
+        self._left.setText(words.replace("{done}", str(done)).replace("{total}", str(total)))
+
+    def say_at_end(self, words: str) -> None:
+        """Say how something ended, until the next status."""
+        self._show_working(working=False)
+        self._left.setText(words)
+
     def say(self, words: str) -> None:
         """Say something else until the next status."""
         self._left.setText(words)

@@ -15,6 +15,7 @@ from app.domain.scope import Scope
 from app.services import edit, pictures, read
 from app.services.desk import Desk
 from app.ui.asking import Asking
+from app.ui.older import Older
 from app.ui.opening import open_external
 from app.ui.window import Window
 from app.ui.work import Work
@@ -28,6 +29,7 @@ class Wishes(QObject):
     def __init__(self, window: Window, work: Work, asking: Asking) -> None:
         super().__init__()
         self._window, self._work, self._asking = window, work, asking
+        self._older = Older(work)
         self._join_panes()
         self._join_commands()
 
@@ -198,6 +200,8 @@ class Wishes(QObject):
     def _join_panes(self) -> None:
         window, rounds = self._window, self._work.rounds
         self._work.background.troubled.connect(self._troubled)
+        self._older.progressed.connect(window.status.show_older)
+        self._older.ended.connect(window.status.say_at_end)
         window.status.cancel_asked.connect(rounds.cancel)
         window.notes.edited.connect(self._save)
         window.notes.remove_asked.connect(partial(self._remove, "note", self.tr("Note removed.")))
@@ -235,6 +239,7 @@ class Wishes(QObject):
         for action, wish in (
             (commands.read_petition, rounds.refresh_petition),
             (commands.enter_count, self._asking.count),
+            (commands.older_readings, self._older.look),
             (commands.open_petition, self._browse_petition),
             (commands.remove_petition, self._window.strip.remove_asked.emit),
         ):
