@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.petition import Reading
 from app.services import counts_csv, edit
-from app.ui.asking import Asking
 from app.ui.opening import open_external
 from app.ui.window import Window
 from app.ui.work import Work
@@ -17,9 +16,9 @@ from app.ui.work import Work
 class Visiting(QObject):
     """Remembers from where the reader came, and leads back there."""
 
-    def __init__(self, window: Window, work: Work, asking: Asking) -> None:
+    def __init__(self, window: Window, work: Work) -> None:
         super().__init__(window)
-        self._window, self._work, self._asking = window, work, asking
+        self._window, self._work = window, work
         self._page = window.petition
         self._from: QWidget | None = None
         self._join()
@@ -42,10 +41,10 @@ class Visiting(QObject):
         back = self._from if self._from is not None and self._from.isVisible() else window.stories
         back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def _open_current(self) -> None:
-        card = self._window.strip.current
-        if card is not None and card.petition is not None:
-            self.open(card.petition.id)
+        if self._window.current_petition:
+            self.open(self._window.current_petition)
 
     @Slot(object)
     def _remove(self, reading: Reading) -> None:
@@ -73,30 +72,25 @@ class Visiting(QObject):
         said = self.tr("Could not be stored: {why}").replace("{why}", trouble)
         self._window.status.say(said if trouble else self.tr("The readings are saved."))
 
-    def _with_petition(self, wish: object) -> None:
-        if self._page.petition_id and callable(wish):
-            wish(self._page.petition_id)
-
-    def _browse(self) -> None:
-        page = self._page.page
-        if page is not None and page.petition.address:
-            open_external(page.petition.address)
-
     def _join(self) -> None:
         window, page, commands = self._window, self._page, self._window.commands
         window.strip.opened.connect(self.open)
         page.left.connect(self.leave)
+        header, readings = page.header, page.readings
+        for asked, command in (
+            (header.browse_asked, commands.open_petition),
+            (header.read_asked, commands.read_petition),
+            (header.count_asked, commands.enter_count),
+            (readings.add_asked, commands.past_reading),
+            (readings.import_asked, commands.import_counts),
+            (readings.save_asked, commands.save_counts),
+            (readings.older_asked, commands.older_readings),
+        ):
+            asked.connect(command.trigger)
         commands.show_petition.triggered.connect(self._open_current)
         commands.leave_petition.triggered.connect(self.leave)
-        header, readings = page.header, page.readings
-        header.browse_asked.connect(self._browse)
-        header.read_asked.connect(
-            partial(self._with_petition, self._work.rounds.refresh_petition)
-        )
-        for asked in (header.count_asked, readings.add_asked):
-            asked.connect(partial(self._with_petition, self._asking.count))
+        commands.save_counts.triggered.connect(self._save_numbers)
         readings.remove_asked.connect(self._remove)
-        readings.save_asked.connect(self._save_numbers)
         readings.see_asked.connect(open_external)
         page.answers.link_asked.connect(open_external)
 

@@ -184,8 +184,8 @@ class Chart(QWidget):
         seen = plots.shown(page.readings, drawn)
         ink = QColor(self._look.colours.accent)
         for one, other in pairwise(seen):
-            dashed = plots.gap(one, other)
-            painter.setPen(QPen(ink, 1.8, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+            style = Qt.PenStyle.DashLine if plots.gap(one, other) else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(ink, 1.8, style))
             start, end = drawn.point(one), drawn.point(other)
             if other.count < one.count:  # a fall is a cleaning, made at one stroke
                 corner = QPointF(end.x(), start.y())

@@ -1,4 +1,4 @@
-"""What stands round a petition's line: axes, thresholds, goals, the deadline, events. Only draws."""
+"""What stands round a petition's line: axes, thresholds, goals, the deadline, events."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -65,9 +65,7 @@ def promises(painter: QPainter, plot: Plot, page: PetitionPage, colours: Colours
         _write(painter, QPointF(x - wide - 16, top + 9), words, colours)
 
 
-def happenings(
-    painter: QPainter, plot: Plot, events: Sequence[Event], colours: Colours
-) -> None:
+def happenings(painter: QPainter, plot: Plot, events: Sequence[Event], colours: Colours) -> None:
     """A mark below the axis for each event of the stretch."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.text))

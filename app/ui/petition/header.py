@@ -140,4 +140,3 @@ class Header(QFrame):
             row.addWidget(made)
         row.addStretch(1)
         return row
-

@@ -42,9 +42,7 @@ class PetitionView(QFrame):
 
     left = Signal()  # back to the article, please
 
-    def __init__(
-        self, look: Look, ask: Asking, now: Callable[[], datetime], find: Source
-    ) -> None:
+    def __init__(self, look: Look, ask: Asking, now: Callable[[], datetime], find: Source) -> None:
         super().__init__()
         self._ask, self._now, self._find = ask, now, find
         self.petition_id = 0
@@ -94,10 +92,10 @@ class PetitionView(QFrame):
     def apply(self, changes: Changes) -> None:
         """Read it again when something of this petition came."""
         mine = self.petition_id
-        of_petition = (*changes.readings, *changes.events)
-        touched = any(one.petition_id == mine for one in of_petition)
-        touched = touched or any(one.id == mine for one in changes.petitions)
-        if mine and (touched or changes.lists):
+        touched = {one.id for one in changes.petitions}
+        touched |= {one.petition_id for one in changes.readings}
+        touched |= {one.petition_id for one in changes.events}
+        if mine in touched or changes.lists:
             self.reload()
 
     def _show(self, petition_id: int, found: Found) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,8 +43,6 @@ def places(slices: Sequence[Slice], kind: str) -> tuple[Place, ...]:
 
 
 class PlacesView(QWidget):
-    copied = Signal()
-
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._slices: tuple[Slice, ...] = ()
@@ -87,12 +85,12 @@ class PlacesView(QWidget):
         self._slices, self._count = page.breakdown, page.petition.count
         kinds = list(dict.fromkeys(one.kind for one in self._slices))
         held = self._kind.currentData()
-        self._kind.blockSignals(True)
+        filling = QSignalBlocker(self._kind)
         self._kind.clear()
         for kind in kinds:
             self._kind.addItem(self._named(kind), kind)
         self._kind.setCurrentIndex(kinds.index(held) if held in kinds else 0)
-        self._kind.blockSignals(False)
+        filling.unblock()
         self._stack.setCurrentWidget(self._whole if kinds else self._empty)
         self._choose()
 

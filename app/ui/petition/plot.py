@@ -110,8 +110,7 @@ def time_ticks(start: datetime, end: datetime, most: int) -> list[datetime]:
 
 def _seen(readings: Sequence[Reading], start: datetime) -> list[Reading]:
     inside = [one for one in readings if pace.moment(one) >= start]
-    before = [one for one in readings[: len(readings) - len(inside)][-1:]]
-    return [*before, *inside]
+    return [*readings[: len(readings) - len(inside)][-1:], *inside]
 
 
 def _end(petition: Petition, start: datetime, end: datetime) -> datetime:
@@ -131,5 +130,3 @@ def _bounds(counts: Sequence[int], page: PetitionPage, *, whole: bool) -> tuple[
     marks += [goal for _at, goal in page.goals if goal]
     near = [mark for mark in marks if mark <= max(10, highest) * 10]
     return 0, max(1, int(max([highest, *near]) * 1.08))
-
-

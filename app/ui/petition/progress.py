@@ -168,5 +168,3 @@ class _Bar(QWidget):
 
     def _place_of_end(self) -> float:
         return 0.0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width()
-
-

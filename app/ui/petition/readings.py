@@ -113,7 +113,7 @@ class ReadingsView(QWidget):
                 lambda line: event_words.how(line.reading),
                 lambda line: line.reading.how,
                 wide=True,
-                more=lambda line: "\n".join((event_words.how(line.reading), line.reading.see)).strip(),
+                more=_source,
             ),
             Column(
                 self.tr("Proof"),
@@ -212,6 +212,10 @@ class ReadingsView(QWidget):
         self._remove.setEnabled(any(origin.typed(reading) for reading in picked))
         count = len(self.rows.rows)
         self._about.setText(self.tr("%Ln readings", "", count) if count else "")
+
+
+def _source(line: Line) -> str:
+    return "\n".join((event_words.how(line.reading), line.reading.see)).strip()
 
 
 def _copy(text: str) -> None:

@@ -1,4 +1,4 @@
-"""A table of values that stand still: sorted by any column, copied with its heads. Edits nothing."""
+"""A table of values that stand still: sorted by any column, copied with its heads."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A section of a petition's page that is only words: headings, paragraphs, links, all plain text."""
+"""A section of a petition's page that is only words: headings, paragraphs and links."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget

@@ -3,7 +3,7 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QStackedLayout, QVBoxLayout
 
 from app.domain import rewording
@@ -53,11 +53,11 @@ class WordingView(QFrame):
         self._wordings = told
         chosen = max(0, len(told) - 2), max(0, len(told) - 1)
         for box, index in zip((self._before, self._after), chosen, strict=True):
-            box.blockSignals(True)
+            filling = QSignalBlocker(box)
             box.clear()
             box.addItems([moments.day_and_time(one.at) for one in told])
             box.setCurrentIndex(index)
-            box.blockSignals(False)
+            filling.unblock()
         for widget in (*self._boxes, self._before, self._after):
             widget.setVisible(len(told) > 1)
         self._stack.setCurrentWidget(self._whole if told else self._empty)
