@@ -4,8 +4,10 @@ English here, extracted for translation by pyside6-lupdate under the context "Tr
 stands for the source or petition, `{next}` for the moment of the next try.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.petition import Event, EventKind
 from app.domain.problem import Trouble
 
 
@@ -213,6 +215,45 @@ WORDS: dict[Trouble, Words] = {
         QT_TRANSLATE_NOOP("Trouble", "Check that it is a folder in which you may write."),
     ),
 }
+
+
+RAISED = QT_TRANSLATE_NOOP("events", "Goal raised from {before} to {after}")
+LOWERED = QT_TRANSLATE_NOOP("events", "Goal lowered from {before} to {after}")
+
+EVENTS: dict[EventKind, str] = {
+    EventKind.FELL: QT_TRANSLATE_NOOP("events", "Count fell by {fallen}: {before} → {after}"),
+    EventKind.STUCK: QT_TRANSLATE_NOOP("events", "No change, still {after}; the site may be stuck"),
+    EventKind.GOAL_MOVED: RAISED,
+    EventKind.THRESHOLD_PASSED: QT_TRANSLATE_NOOP("events", "{after} passed: {name}"),
+    EventKind.MILESTONE: QT_TRANSLATE_NOOP("events", "{after} signatures passed"),
+    EventKind.ANSWERED: QT_TRANSLATE_NOOP("events", "An official answer was published"),
+    EventKind.DEBATED: QT_TRANSLATE_NOOP("events", "It was debated"),
+    EventKind.CLOSED: QT_TRANSLATE_NOOP("events", "Closed with {after} signatures"),
+    EventKind.REOPENED: QT_TRANSLATE_NOOP("events", "Can be signed again, at {after}"),
+    EventKind.RETIRED: QT_TRANSLATE_NOOP("events", "The site was shut down; last count {after}"),
+    EventKind.GONE: QT_TRANSLATE_NOOP("events", "Not found for two days; last count {after}"),
+    EventKind.WORDING_CHANGED: QT_TRANSLATE_NOOP(
+        "events", "Wording changed; sentences that differ: {after}"
+    ),
+    EventKind.DEADLINE_NEAR: QT_TRANSLATE_NOOP(
+        "events", "Three days left: {before} of {after} signatures"
+    ),
+}
+
+
+def happened(event: Event) -> str:
+    """The text for an event, its numbers and its name still to be put in."""
+    if event.kind is EventKind.GOAL_MOVED and event.after < event.before:
+        return LOWERED
+    return EVENTS.get(event.kind, event.kind.value)
+
+
+def filled(text: str, event: Event, written: Callable[[int], str] = "{:,}".format) -> str:
+    """The text of an event with its numbers as they are `written`; in English if nobody says."""
+    numbers = {"before": event.before, "after": event.after}
+    for mark, number in {**numbers, "fallen": abs(event.before - event.after)}.items():
+        text = text.replace(f"{{{mark}}}", written(number))
+    return text.replace("{name}", event.name)
 
 
 def sentence(trouble: Trouble, name: str, next_try: str = "") -> str:

@@ -1,13 +1,13 @@
 """Digest: a case in one screen: its counters, its newest stories, its problems."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain import pace, wording
 from app.domain.article import Article
 from app.domain.case import Case
 from app.domain.pace import Rounded
-from app.domain.petition import Petition
+from app.domain.petition import Event, Petition
 from app.domain.problem import Problem
 from app.domain.scope import Scope
 from app.services import read
@@ -16,6 +16,7 @@ from app.services.inspection import iso
 from app.services.read import Card
 
 STORIES = 10
+RECENT = timedelta(hours=48)  # events that are younger are told
 
 
 def case_named(shelf: Shelf, name: str = "", *, recorded: bool = False) -> Case | None:
@@ -71,6 +72,17 @@ def _petition(card: Card, now: datetime) -> dict[str, Any]:
         "pace": _pace(pace.spoken(measured) if measured else None),
         "needed": _pace(None if needed is None else pace.rounded(needed)),
         "deadline": iso(petition.deadline),
+        "events": [_event(event) for event in card.events if now - event.at <= RECENT],
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "kind": event.kind.value,
+        "at": iso(event.at),
+        "before": event.before,
+        "after": event.after,
+        "message": wording.filled(wording.happened(event), event),
     }
 
 

@@ -28,6 +28,8 @@ def keep_words(
     if snapshot.light or not snapshot.title:
         return ()
     known = petition_texts.last_wording(tx, petition.id)
+    if known is not None and known.text and not snapshot.wording:
+        return ()  # a page in another form: its title may be one of another form too
     read = Wording(at, snapshot.title, snapshot.wording, snapshot.how)
     told = rewording.merged(known, read)
     if known is not None and rewording.same_words(known, told) and known.text == told.text:

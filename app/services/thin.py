@@ -1,4 +1,4 @@
-"""Thin: lets go of readings that say nothing any more, a few petitions at a time."""
+"""Thin: lets go of readings that say nothing any more, one petition at a time."""
 
 from app.domain import thinning
 from app.domain.changes import NOTHING, Changes
@@ -6,8 +6,7 @@ from app.services import evidence
 from app.services.desk import Desk
 from app.storage import petitions
 
-AT_ONCE = 5  # petitions in one transaction: the reader's own actions wait no longer than that
-MOST_READINGS = 20_000  # of one petition in one look; the rest is for another day
+AT_ONCE = 1  # petition in one transaction: the reader's own actions wait no longer than that
 
 
 def thin(desk: Desk, after_id: int = 0) -> int:
@@ -19,7 +18,7 @@ def thin(desk: Desk, after_id: int = 0) -> int:
         for petition_id in ids:
             found = petitions.by_id(tx, petition_id)
             marks = {*own, *(one.count for one in found.thresholds)} if found else set(own)
-            old = petitions.readings(tx, petition_id)[:MOST_READINGS]
+            old = petitions.readings(tx, petition_id, now - thinning.HOURLY_AFTER)
             petitions.remove_readings(tx, petition_id, thinning.spare(old, now, marks))
     return ids[-1] if ids else 0
 

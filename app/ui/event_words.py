@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain import origin
+from app.domain import origin, wording
 from app.domain.petition import Event, EventKind, Reading
+from app.domain.petition_facts import Sum
 from app.ui import moments
-from app.ui.language import counted
 
 _translate = QCoreApplication.translate
 
@@ -31,30 +31,8 @@ def kind(of: EventKind) -> str:
 
 def line(event: Event) -> str:
     """What happened, with its numbers, like "Goal raised from 150,000 to 200,000"."""
-    text = _lines(event).get(event.kind, kind(event.kind))
-    for mark, number in (("{before}", event.before), ("{after}", event.after)):
-        text = text.replace(mark, moments.number(number))
-    fallen = moments.number(abs(event.before - event.after))
-    return text.replace("{fallen}", fallen).replace("{name}", event.name)
-
-
-def _lines(event: Event) -> dict[EventKind, str]:
-    raised = _translate("events", "Goal raised from {before} to {after}")
-    lowered = _translate("events", "Goal lowered from {before} to {after}")
-    changed = counted("Wording changed: %Ln sentences", "", event.after)
-    return {
-        EventKind.FELL: _translate("events", "Count fell by {fallen}: {before} → {after}"),
-        EventKind.STUCK: _translate("events", "No change, still {after}; the site may be stuck"),
-        EventKind.GOAL_MOVED: raised if event.after > event.before else lowered,
-        EventKind.THRESHOLD_PASSED: _translate("events", "{after} passed: {name}"),
-        EventKind.MILESTONE: _translate("events", "{after} passed"),
-        EventKind.CLOSED: _translate("events", "Closed with {after}"),
-        EventKind.REOPENED: _translate("events", "Can be signed again, at {after}"),
-        EventKind.RETIRED: _translate("events", "The site was shut down; last count {after}"),
-        EventKind.GONE: _translate("events", "Not found for two days; last count {after}"),
-        EventKind.WORDING_CHANGED: changed,
-        EventKind.DEADLINE_NEAR: _translate("events", "Three days left: {before} of {after}"),
-    }
+    text = _translate("events", wording.happened(event))
+    return wording.filled(text, event, moments.number)
 
 
 def how(reading: Reading) -> str:
@@ -70,3 +48,20 @@ def how(reading: Reading) -> str:
     if not outlet:
         return _translate("events", "added by me")
     return _translate("events", "{outlet}, added by me").replace("{outlet}", outlet)
+
+
+def risen(by: int) -> str:
+    """For the page of a petition that was closed."""
+    text = _translate("events", "It rose by {number} after it was closed: sites count late.")
+    return text.replace("{number}", moments.number(by))
+
+
+def unmatched(found: Sum) -> str:
+    """For the parts of a count."""
+    text = _translate(
+        "events",
+        "These parts add up to {total}, the count is {count}: sites count them separately.",
+    )
+    return text.replace("{total}", moments.number(found.total)).replace(
+        "{count}", moments.number(found.count)
+    )

@@ -9,7 +9,7 @@ from app.domain.pace import Pace, Unit
 from app.domain.petition import GoalKind, Petition, Quality
 from app.domain.problem import Problem, Trouble
 from app.services.read import Card
-from app.ui import moments
+from app.ui import event_words, moments
 from app.ui.language import counted
 from app.ui.problems_view import sentence
 
@@ -83,6 +83,13 @@ def speed(card: Card, measured: Pace | None, now: datetime, *, short: bool = Fal
     said = [now_pace + " " + _translate("petition", "in the last 24 hours")]
     needed = _needed(petition, now)
     return " · ".join([*said, needed] if needed else said)
+
+
+def news(card: Card, now: datetime) -> str:
+    """The last thing that happened within a day, like "Count fell by 61,000: …"; "" for none."""
+    if card.events and now - card.events[0].at <= moments.DAY:
+        return event_words.line(card.events[0])
+    return ""
 
 
 def in_short(card: Card, measured: Pace | None, now: datetime) -> str:

@@ -17,6 +17,7 @@ from app.domain.notices import (
     Kind,
     Notice,
     Rules,
+    digest_due,
     due,
     folded,
     notices,
@@ -206,3 +207,15 @@ def test_each_kind_can_be_switched_off(kind: Kind, off: frozenset[Kind]) -> None
 def test_two_of_a_key_are_told_ten_minutes_apart() -> None:
     assert due(NEWS, Rules(), NOON + PAUSE - timedelta(seconds=1), last=NOON) is Due.LATER
     assert due(NEWS, Rules(), NOON + PAUSE, last=NOON) is Due.NOW
+
+
+def test_the_day_is_told_once_when_its_hour_has_come() -> None:
+    rules = Rules(digest=time(8, 30))
+    morning = datetime(2016, 1, 4, 8, 30, tzinfo=UTC)
+
+    assert digest_due(rules, morning, None)
+    assert digest_due(rules, morning, morning.date() - timedelta(days=1))
+    assert not digest_due(rules, morning, morning.date())
+    assert not digest_due(rules, morning - timedelta(minutes=1), None)
+    assert not digest_due(replace(rules, quiet=(time(22), time(9))), morning, None)
+    assert not digest_due(Rules(), morning, None)
