@@ -1,13 +1,9 @@
 """Visiting: the petition's page opened in place of the article, and what is wished for there."""
 
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.petition import Reading
-from app.services import counts_csv, edit
+from app.services import edit
 from app.ui.opening import open_external
 from app.ui.window import Window
 from app.ui.work import Work
@@ -20,7 +16,7 @@ class Visiting(QObject):
         super().__init__(window)
         self._window, self._work = window, work
         self._page = window.petition
-        self._from: QWidget | None = None
+        self._from = window.focusWidget()
         self._join()
 
     @Slot(int)
@@ -56,22 +52,6 @@ class Visiting(QObject):
             lambda: self._work.do(lambda desk: edit.put_back(desk, (reading,))),
         )
 
-    @Slot()
-    def _save_numbers(self) -> None:
-        page = self._page.page
-        if page is None:
-            return
-        name, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the readings"), "readings.csv", self.tr("Tables (*.csv)")
-        )
-        if name:
-            table = counts_csv.export(page.readings)
-            self._work.background.network("", partial(_write, Path(name), table), self._written)
-
-    def _written(self, trouble: str) -> None:
-        said = self.tr("Could not be stored: {why}").replace("{why}", trouble)
-        self._window.status.say(said if trouble else self.tr("The readings are saved."))
-
     def _join(self) -> None:
         window, page, commands = self._window, self._page, self._window.commands
         window.strip.opened.connect(self.open)
@@ -89,16 +69,6 @@ class Visiting(QObject):
             asked.connect(command.trigger)
         commands.show_petition.triggered.connect(self._open_current)
         commands.leave_petition.triggered.connect(self.leave)
-        commands.save_counts.triggered.connect(self._save_numbers)
         readings.remove_asked.connect(self._remove)
         readings.see_asked.connect(open_external)
         page.answers.link_asked.connect(open_external)
-
-
-def _write(path: Path, text: str) -> str:
-    """What went wrong, "" when all is written."""
-    try:
-        path.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        return str(error)
-    return ""

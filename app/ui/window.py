@@ -98,10 +98,16 @@ class Window(QMainWindow):
         self._join()
 
     @property
+    def petition_shown(self) -> int:
+        """The one whose page is open, 0: none."""
+        open_now = self.reading.currentWidget() is self.petition
+        return self.petition.petition_id if open_now else 0
+
+    @property
     def current_petition(self) -> int:
         """The one whose page is open, else that of the card that is meant; 0: none."""
-        if self.reading.currentWidget() is self.petition:
-            return self.petition.petition_id
+        if self.petition_shown:
+            return self.petition_shown
         card = self.strip.current
         return card.petition.id if card is not None and card.petition is not None else 0
 

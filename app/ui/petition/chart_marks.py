@@ -31,7 +31,7 @@ def axes(painter: QPainter, plot: Plot, colours: Colours) -> None:
         place = QRectF(0, y - 9, room.left() - 8, 18)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right, moments.number(count))
-    wide = metrics.horizontalAdvance("28 Mmm 2028") + 10
+    wide = metrics.horizontalAdvance("28 Mmm") + 26
     ticks = plots.time_ticks(plot.start, plot.end, max(2, int(room.width() / wide)))
     hourly = len(ticks) > 1 and ticks[1] - ticks[0] < timedelta(days=1)
     for tick in ticks:
@@ -50,7 +50,7 @@ def promises(painter: QPainter, plot: Plot, page: PetitionPage, colours: Colours
             y = plot.y(threshold.count)
             painter.setPen(QPen(QColor(colours.text), 1.2, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(plot.room.left(), y), QPointF(plot.room.right(), y))
-            _write(painter, QPointF(plot.room.left() + 4, y - 4), threshold.name, colours)
+            _write(painter, plot, QPointF(plot.room.left() + 4, y - 4), threshold.name, colours)
     _draw_goals(painter, plot, page, colours)
     deadline = page.petition.deadline
     if deadline is not None and plot.start <= deadline <= plot.end:
@@ -62,7 +62,7 @@ def promises(painter: QPainter, plot: Plot, page: PetitionPage, colours: Colours
         painter.drawPolygon(QPolygonF(flag))
         words = _translate("chart", "deadline")
         wide = painter.fontMetrics().horizontalAdvance(words)
-        _write(painter, QPointF(x - wide - 16, top + 9), words, colours)
+        _write(painter, plot, QPointF(x - wide - 16, top + 9), words, colours)
 
 
 def happenings(painter: QPainter, plot: Plot, events: Sequence[Event], colours: Colours) -> None:
@@ -79,9 +79,9 @@ def happenings(painter: QPainter, plot: Plot, events: Sequence[Event], colours: 
 def _draw_goals(painter: QPainter, plot: Plot, page: PetitionPage, colours: Colours) -> None:
     firm = {threshold.count for threshold in page.petition.thresholds}
     held = [(at, goal) for at, goal in page.goals if goal and goal not in firm]
-    ends = [at for at, _goal in held[1:]] + [plot.end]
+    ends = [*(at for at, _goal in held[1:]), plot.end]
     painter.setBrush(QColor(colours.surface))
-    for (at, goal), until in zip(held, ends, strict=True):
+    for (at, goal), until in zip(held, ends, strict=False):  # no goal: no step
         if until < plot.start or not plot.low <= goal <= plot.high:
             continue
         y, start = plot.y(goal), max(plot.room.left(), plot.x(at))
@@ -92,16 +92,17 @@ def _draw_goals(painter: QPainter, plot: Plot, page: PetitionPage, colours: Colo
         painter.drawPolygon(QPolygonF([QPointF(start, y) + corner for corner in corners]))
         moving = page.petition.goal_kind is GoalKind.AUTO
         words = _translate("chart", "goal, moves") if moving else _translate("chart", "goal")
-        _write(painter, QPointF(start + 8, y - 4), words, colours)
+        _write(painter, plot, QPointF(start + 8, y - 4), words, colours)
 
 
-def _write(painter: QPainter, at: QPointF, words: str, colours: Colours) -> None:
+def _write(painter: QPainter, plot: Plot, at: QPointF, words: str, colours: Colours) -> None:
     """Words over lines: on a ground of their own, or they could not be read."""
     cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 240)
     wide = painter.fontMetrics().horizontalAdvance(cut)
     ground = QColor(colours.surface)
     ground.setAlpha(200)
     height = painter.fontMetrics().ascent()
+    at = QPointF(min(at.x(), plot.room.right() - wide), at.y())
     painter.fillRect(QRectF(at.x() - 2, at.y() - height, wide + 4, height + 3), ground)
     painter.setPen(QColor(colours.muted))
     painter.drawText(at, cut)

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.petition import Event
-from app.ui import event_words, moments, parts
+from app.ui import event_words, parts
 from app.ui.look import Look
+from app.ui.petition import words as said
 
 MOST = 200  # more than anybody reads; the chart has them all
 
@@ -23,7 +24,9 @@ class EventList(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("28 Mmm, 28:28"))
+        self._grid.setColumnMinimumWidth(
+            0, self.fontMetrics().horizontalAdvance("28 Mmm 2028, 28:28")
+        )
 
     def show_events(self, events: Sequence[Event]) -> None:
         """Take the events, newest first; those that stand there already stay."""
@@ -36,7 +39,7 @@ class EventList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row, event in enumerate(self._events[:MOST]):
-            when = parts.secondary(moments.near(event.at, self._now()))
+            when = parts.secondary(said.when(event.at, self._now()))
             when.setWordWrap(False)
             self._grid.addWidget(when, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(parts.words(event_words.line(event)), row, 1)

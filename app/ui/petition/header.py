@@ -69,7 +69,7 @@ class Header(QFrame):
     def _read_as(self, petition: Petition, last: Reading | None, now: datetime) -> str:
         if petition.read_at is None or last is None:
             return self.tr("Nothing was read yet.")
-        text = self.tr("as of {time} ({age}), {exactness}; read as: {how}")
+        text = self.tr("as of {time} ({age}), {exactness}; {how}")
         for mark, words in (
             ("{time}", moments.near(last.as_of or petition.read_at, now)),
             ("{age}", petition_words.as_of(petition, now)),

@@ -62,6 +62,7 @@ class ReadingsView(QWidget):
         )
         inside = QWidget()
         self._stack = QStackedLayout(inside)
+        inside.setContentsMargins(8, 0, 0, 0)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         whole = QVBoxLayout(self)
@@ -86,7 +87,7 @@ class ReadingsView(QWidget):
         return (
             Column(
                 self.tr("Time"),
-                lambda line: moments.near(line.reading.at, now()),
+                lambda line: said.when(line.reading.at, now()),
                 lambda line: line.reading.at,
                 more=self._time,
             ),

@@ -72,6 +72,7 @@ class WordingView(QFrame):
         self._boxes = (first, second)
         top = QGridLayout()
         top.setContentsMargins(16, 8, 16, 4)
+        top.setHorizontalSpacing(8)
         for column, widget in enumerate((first, self._before, second, self._after)):
             top.addWidget(widget, 0, column)
         top.setColumnStretch(4, 1)
@@ -107,7 +108,9 @@ class WordingView(QFrame):
     def _written(self, before: Wording, after: Wording) -> str:
         title = self._marked(rewording.compared(before.title, after.title))
         paragraphs = "".join(f"<p>{self._marked(one)}</p>" for one in _paragraphs(before, after))
-        return f"<h3>{title}</h3>{paragraphs}"
+        unread = self.tr("Only the title is known; the text was not read.")
+        missing = "" if paragraphs else f"<p><i>{html.escape(unread)}</i></p>"
+        return f"<h3>{title}</h3>{paragraphs}{missing}"
 
     def _marked(self, pieces: Sequence[Piece]) -> str:
         gone = f"text-decoration: line-through; color: {self._look.colours.warning};"
@@ -120,7 +123,7 @@ class WordingView(QFrame):
 
 def _paragraphs(before: Wording, after: Wording) -> list[tuple[Piece, ...]]:
     """One text keeps its paragraphs; two are compared as a whole, for they may be parted anew."""
-    if before.text == after.text:
+    if before.text.split() == after.text.split():
         return [(Piece(Fate.KEPT, one),) for one in after.text.splitlines() if one.strip()]
     return [rewording.compared(before.text, after.text)]
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.petition import Petition, Quality, Reading, State
 from app.services.read import PetitionPage
@@ -53,9 +53,17 @@ def exactness(quality: Quality) -> str:
     }[quality]
 
 
+def when(at: datetime, now: datetime) -> str:
+    """The time alone today, with its day in this year, with all of it before."""
+    there, here = moments.local(at).date(), moments.local(now).date()
+    if there.year() != here.year() or there == here:
+        return moments.near(at, now)
+    return QLocale().toString(moments.local(at), _translate("page", "d MMM, HH:mm"))
+
+
 def proof(reading: Reading) -> str:
     """The beginning of the hash of the answer that a count came from, as long as it is told."""
-    return reading.answer_hash[:10]
+    return reading.answer_hash[:7]
 
 
 def change(before: int | None, now: int) -> str:
