@@ -1,12 +1,18 @@
 """Visiting: the petition's page opened in place of the article, and what is wished for there."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Slot
+from shiboken6 import isValid
 
 from app.domain.petition import Reading
 from app.services import edit
 from app.ui.opening import open_external
 from app.ui.window import Window
 from app.ui.work import Work
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class Visiting(QObject):
@@ -16,7 +22,7 @@ class Visiting(QObject):
         super().__init__(window)
         self._window, self._work = window, work
         self._page = window.petition
-        self._from = window.focusWidget()
+        self._from: QWidget | None = None
         self._join()
 
     @Slot(int)
@@ -34,8 +40,9 @@ class Visiting(QObject):
         if window.reading.currentWidget() is not self._page:
             return
         window.reading.setCurrentWidget(window.article)
-        back = self._from if self._from is not None and self._from.isVisible() else window.stories
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
+        came, back = self._from, window.stories.view
+        there = came is not None and isValid(came) and came.isVisible()
+        (came if came is not None and there else back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _open_current(self) -> None:

@@ -44,6 +44,7 @@ class Chart(QWidget):
         self._page: PetitionPage | None = None
         self._stretch = Stretch.ALL
         self._at = -1  # the reading that was walked to
+        self._seen: tuple[Plot, list[Reading]] | None = None  # what is drawn, by where it stands
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,7 +54,7 @@ class Chart(QWidget):
         look.changed.connect(self.update)
 
     def show_page(self, page: PetitionPage) -> None:
-        self._page = page
+        self._page, self._seen = page, None
         if self._at >= len(page.readings):
             self._at = -1
         self.update()
@@ -106,7 +107,8 @@ class Chart(QWidget):
         drawn = self.plot()
         if drawn is None or self._page is None:
             return None
-        away = [(abs(drawn.point(one).x() - place.x()), one) for one in self._page.readings]
+        seen = self._drawn(drawn, self._page)
+        away = [(abs(drawn.point(one).x() - place.x()), one) for one in seen]
         distance, found = min(away, key=lambda pair: pair[0])
         return found if distance <= NEAR else None
 
@@ -177,7 +179,7 @@ class Chart(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _draw_line(self, painter: QPainter, drawn: Plot, page: PetitionPage) -> None:
-        seen = plots.shown(page.readings, drawn)
+        seen = self._drawn(drawn, page)
         ink = QColor(self._look.colours.accent)
         for one, other in pairwise(seen):
             style = Qt.PenStyle.DashLine if plots.gap(one, other) else Qt.PenStyle.SolidLine
@@ -196,6 +198,11 @@ class Chart(QWidget):
             exact = one.quality is Quality.EXACT
             painter.setBrush(ink if exact else QColor(self._look.colours.surface))
             painter.drawEllipse(drawn.point(one), 3.2, 3.2)
+
+    def _drawn(self, drawn: Plot, page: PetitionPage) -> list[Reading]:
+        if self._seen is None or self._seen[0] != drawn:
+            self._seen = drawn, plots.shown(page.readings, drawn)
+        return self._seen[1]
 
     def _draw_cursor(self, painter: QPainter, drawn: Plot, page: PetitionPage) -> None:
         if self._at < 0:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -63,19 +64,16 @@ def plot(page: PetitionPage, stretch: Stretch, now: datetime, room: QRectF) -> P
 
 
 def shown(readings: Sequence[Reading], plot: Plot) -> list[Reading]:
-    """Those that are drawn: from the last before the stretch on, many a pixel cut to the lowest
-    and the highest of it.
+    """Those that are drawn, from the last before the stretch on: of many in one column of pixels
+    the first, the lowest, the highest and the last.
     """
     kept: list[Reading] = []
-    columns: dict[int, tuple[int, int]] = {}
     seen = _seen(readings, plot.start)
-    for number, one in enumerate(seen):
-        column = int(plot.x(pace.moment(one)))
-        low, high = columns.get(column, (one.count, one.count))
-        last = number == len(seen) - 1
-        if column not in columns or one.count < low or one.count > high or last:
-            kept.append(one)
-        columns[column] = (min(low, one.count), max(high, one.count))
+    for _column, group in groupby(seen, lambda one: int(plot.x(pace.moment(one)))):
+        column = list(group)
+        low, high = min(column, key=_count), max(column, key=_count)
+        chosen = {id(one) for one in (column[0], low, high, column[-1])}
+        kept += [one for one in column if id(one) in chosen]
     return kept
 
 
@@ -130,3 +128,7 @@ def _bounds(counts: Sequence[int], page: PetitionPage, *, whole: bool) -> tuple[
     marks += [goal for _at, goal in page.goals if goal]
     near = [mark for mark in marks if mark <= max(10, highest) * 10]
     return 0, max(1, int(max([highest, *near]) * 1.08))
+
+
+def _count(reading: Reading) -> int:
+    return reading.count

@@ -25,15 +25,9 @@ T = TypeVar("T")
 NOW = datetime(2025, 7, 29, 14, tzinfo=UTC)
 
 
-def at_once(
-    answer: PetitionPage | None,
-) -> Callable[[Callable[[Shelf], T], Callable[[T], None]], None]:
-    """A reader thread that is never late, for one page."""
-
-    def ask(query: Callable[[Shelf], T], then: Callable[[T], None]) -> None:
-        then(query(None))  # type: ignore[arg-type]  # the page is given, no shelf is asked
-
-    return ask
+def at_once(query: Callable[[Shelf], T], then: Callable[[T], None]) -> None:
+    """A reader thread that is never late; the page is given, so no shelf is asked."""
+    then(query(None))  # type: ignore[arg-type]  # see above
 
 
 def uk() -> PetitionPage:
