@@ -189,7 +189,7 @@ def _told_digest(made: dict[str, Any]) -> Iterator[str]:
     for petition in made["petitions"]:
         yield f"  {_told_petition(petition)}"
         for event in petition["events"]:
-            yield f"    {_moment(event['at'])}: {event['message']}"
+            yield f"  - {_moment(event['at'])}: {event['message']}"
     yield "Newest stories" if made["stories"] else "No stories yet."
     for story in made["stories"]:
         yield f"  {_moment(story['published'])}  {story['outlet']}: {story['title']}"
@@ -209,6 +209,8 @@ def _told_petition(made: dict[str, Any]) -> str:
             about = "about " if said["about"] else ""
             each = f"{'an' if said['per'] == 'hour' else 'a'} {said['per']}"
             parts.append(f"{about}{said['signatures']:,} {each}{more}")
+    if made["chance"]:
+        parts.append(f"{made['chance']['words']} ({made['chance']['of_100']} in 100)")
     return f"{made['title']}: {'; '.join(parts)}"
 
 

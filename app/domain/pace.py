@@ -102,7 +102,9 @@ def _gained(one: tuple[datetime, int], other: tuple[datetime, int], start: datet
     (began, before), (ended, after) = one, other
     if ended <= start or after <= before:
         return 0
-    share = (ended - max(began, start)) / (ended - began)
+    if began >= start:
+        return after - before
+    share = (ended - start) / (ended - began)
     return (after - before) * share
 
 

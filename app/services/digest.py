@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.domain import pace, wording
+from app.domain import forecast, pace, wording
 from app.domain.article import Article
 from app.domain.case import Case
 from app.domain.pace import Rounded
@@ -70,6 +70,7 @@ def _petition(card: Card, now: datetime) -> dict[str, Any]:
         "target": whole,
         "percent": None if count is None or whole is None else pace.percent(count, whole),
         "pace": _pace(pace.spoken(measured) if measured else None),
+        "chance": _chance(card, whole, now),
         "needed": _pace(None if needed is None else pace.rounded(needed)),
         "deadline": iso(petition.deadline),
         "events": [_event(event) for event in card.events if now - event.at <= RECENT],
@@ -83,6 +84,21 @@ def _event(event: Event) -> dict[str, Any]:
         "before": event.before,
         "after": event.after,
         "message": wording.filled(wording.happened(event), event),
+    }
+
+
+def _chance(card: Card, target: int | None, now: datetime) -> dict[str, Any] | None:
+    """None when too little is known, or nothing is ahead."""
+    deadline = card.petition.deadline
+    made = forecast.measure(card.readings, now)
+    if made is None or not target or made.count >= target or (deadline and deadline <= now):
+        return None
+    outlook = forecast.outlook(made, target, deadline)
+    return {
+        "of_100": outlook.of_hundred,
+        "words": outlook.likelihood.value,
+        "until": iso(outlook.until),
+        "between": [iso(moment) for moment in outlook.dates] if outlook.dates else None,
     }
 
 

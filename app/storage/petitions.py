@@ -3,6 +3,7 @@
 What a platform says is the petition's row; its count is always that of a reading.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
@@ -15,6 +16,7 @@ from app.storage.columns import Queries, clean, first, moment, number
 
 # Later than every moment that can be told.
 _ALWAYS = 2**62
+OUTLINED = 200  # readings that show the shape of a past of any length
 
 _READING = """SELECT petition_id, at, count, as_of, verified_count, quality, how, see, answer_hash
     FROM reading"""
@@ -135,6 +137,31 @@ def readings(db: Queries, petition_id: int, until: datetime | None = None) -> tu
         db.execute(
             f"{_READING} WHERE petition_id = ? AND at <= ? ORDER BY at",
             (petition_id, _at(until)),
+        )
+    )
+
+
+def outline(
+    db: Queries, petition_id: int, recent: datetime, until: datetime | None = None
+) -> tuple[Reading, ...]:
+    """In time order: all since `recent`, and what shows the shape of the time before.
+
+    However long that was, it is a few hundred, each found by the index.
+    """
+    first_at = first(
+        db.execute("SELECT min(at) FROM reading WHERE petition_id = ?", (petition_id,))
+    )
+    start, end = (first_at or (None,))[0], number(recent)
+    if start is None:
+        return ()
+    steps = [start + (end - start) * step // OUTLINED for step in range(OUTLINED)]
+    return _readings(
+        db.execute(
+            f"""{_READING} WHERE petition_id = ?1 AND at <= ?2 AND (at >= ?3 OR at IN
+                   (SELECT (SELECT max(at) FROM reading
+                       WHERE petition_id = ?1 AND at <= step.value) FROM json_each(?4) AS step))
+                ORDER BY at""",
+            (petition_id, _at(until), end, json.dumps(steps if start < end else [])),
         )
     )
 

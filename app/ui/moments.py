@@ -38,6 +38,16 @@ def day(moment: datetime) -> str:
     return QLocale().toString(local(moment), _day_format())
 
 
+def day_and_month(moment: datetime) -> str:
+    """Like 4 Jan."""
+    return QLocale().toString(local(moment), _translate("moments", "d MMM"))
+
+
+def month(moment: datetime) -> str:
+    """Like Jan 2016."""
+    return QLocale().toString(local(moment), _translate("moments", "MMM yyyy"))
+
+
 def clock(moment: datetime) -> str:
     """Like 13:27."""
     return QLocale().toString(local(moment), clock_format())

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, Q
 from app.domain import pace
 from app.domain.petition import Petition
 from app.services.read import Card
-from app.ui import parts, petition_words as said
+from app.ui import chance_words, parts, petition_words as said
 from app.ui.look import Look
 from app.ui.rolling import RollingNumber
 from app.ui.sparkline import Sparkline
@@ -148,7 +148,8 @@ class PetitionCard(QFrame):
         under = (news if not short else "", words, age if short else "")
         self._under = " · ".join(part for part in under if part)
         whole = " · ".join(part for part in (news, said.speed(card, measured, now)) if part)
-        self._pace.setToolTip(parts.plain(whole) if petition.trouble or news else "")
+        chance = chance_words.explained(petition, said.target(petition), card.readings, now)
+        self._pace.setToolTip(parts.plain(" · ".join(line for line in (whole, chance) if line)))
         self._draw_sign()
         self._fit()
         self._speak(whole, age)

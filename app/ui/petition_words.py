@@ -9,7 +9,7 @@ from app.domain.pace import Pace, Unit
 from app.domain.petition import GoalKind, Petition, Quality
 from app.domain.problem import Problem, Trouble
 from app.services.read import Card
-from app.ui import event_words, moments
+from app.ui import chance_words, event_words, moments
 from app.ui.language import counted
 from app.ui.problems_view import sentence
 
@@ -81,8 +81,9 @@ def speed(card: Card, measured: Pace | None, now: datetime, *, short: bool = Fal
     if short:
         return now_pace
     said = [now_pace + " " + _translate("petition", "in the last 24 hours")]
-    needed = _needed(petition, now)
-    return " · ".join([*said, needed] if needed else said)
+    said += [_needed(petition, now)]
+    said += [chance_words.chance(petition, target(petition), card.readings, now)]
+    return " · ".join(part for part in said if part)
 
 
 def news(card: Card, now: datetime) -> str:

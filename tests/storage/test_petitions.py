@@ -197,3 +197,29 @@ def test_an_event_is_kept_once(database: Database, petition: Petition, now: date
         assert added == [True, True, True, False]
         assert petitions.events(tx, petition.id) == (later, debate, response)
         assert petitions.events(tx, petition.id, now) == (debate, response)
+
+
+def test_an_outline_has_all_of_late_and_the_shape_of_before(
+    database: Database, petition: Petition, now: datetime
+) -> None:
+    recent = now - timedelta(days=9)
+    with database.transaction() as tx:
+        for hour in range(100 * 24):
+            petitions.add_reading(
+                tx, Reading(petition.id, now - timedelta(hours=hour), 10_000 - hour)
+            )
+
+        whole = petitions.readings(tx, petition.id)
+        outline = petitions.outline(tx, petition.id, recent)
+
+    assert outline[0] == whole[0]
+    assert [one for one in outline if one.at >= recent] == [r for r in whole if r.at >= recent]
+    assert 200 < len(outline) <= petitions.OUTLINED + 9 * 24 + 1
+    assert list(outline) == sorted(outline, key=lambda one: one.at)
+
+
+def test_a_petition_without_readings_has_no_outline(
+    database: Database, petition: Petition, now: datetime
+) -> None:
+    with database.transaction() as tx:
+        assert petitions.outline(tx, petition.id, now) == ()
