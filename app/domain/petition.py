@@ -188,6 +188,7 @@ class EventKind(StrEnum):
     RETIRED = "retired"
     GONE = "gone"
     DEADLINE_NEAR = "deadline-near"
+    MARKED = "marked"  # by the reader, who named it
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,6 +238,7 @@ EVENTS: dict[EventKind, str] = {
     EventKind.DEADLINE_NEAR: QT_TRANSLATE_NOOP(
         "events", "Three days left: {before} of {after} signatures"
     ),
+    EventKind.MARKED: "{name}",
 }
 
 

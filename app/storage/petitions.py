@@ -226,6 +226,13 @@ def add_event(tx: sqlite3.Connection, event: Event) -> bool:
     return added.rowcount == 1
 
 
+def remove_event(tx: sqlite3.Connection, event: Event) -> None:
+    tx.execute(
+        "DELETE FROM petition_event WHERE petition_id = ? AND kind = ? AND at = ? AND name = ?",
+        (event.petition_id, event.kind, number(event.at), clean(event.name)),
+    )
+
+
 def happened(db: Queries, event: Event) -> bool:
     """Whether an event of its kind and name is known, at whatever time."""
     row = db.execute(

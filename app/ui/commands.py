@@ -105,6 +105,7 @@ class Commands(QObject):
                 ("2", self.tr("S&tories")),
                 ("3", self.tr("&Article")),
                 ("4", self.tr("&Notes")),
+                ("5", self.tr("T&imeline")),
                 ("6", self.tr("&Petitions")),
             )
         )
@@ -112,6 +113,11 @@ class Commands(QObject):
         self.previous_pane = self._action(self.tr("Previous pane"), "Shift+F6")
         self.fold_strip = self._action(self.tr("Fold the petitions"), "Ctrl+Shift+1")
         self.fold_strip.setCheckable(True)
+        self.show_timeline = self._action(self.tr("Sho&w the timeline"), "Ctrl+T")
+        self.show_timeline.setCheckable(True)
+        self.show_timeline.setChecked(True)
+        self.fastest_rise = self._action(self.tr("&Fastest rise"), "Ctrl+Shift+F", "rising")
+        self.timeline_table = self._action(self.tr("Timeline as a ta&ble"), "T")
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++ | Ctrl+=")
         self.smaller = self._action(self.tr("S&maller text"), "Ctrl+-")
         self.normal = self._action(self.tr("N&ormal text"), "Ctrl+0")
@@ -125,7 +131,8 @@ class Commands(QObject):
             action.setCheckable(True)
         self._view = (
             *self.panes, None, self.next_pane, self.previous_pane, None, self.fold_strip,
-            self.larger, self.smaller, self.normal, None, self.reset_layout,
+            self.show_timeline, self.fastest_rise, self.timeline_table, None, self.larger,
+            self.smaller, self.normal, None, self.reset_layout,
         )  # fmt: skip
 
     def _make_case(self) -> None:

@@ -6,10 +6,10 @@ from datetime import datetime
 from functools import cache, partial
 
 from app.domain.problem import StorageError
-from app.services import opening, read
+from app.services import opening, petition_pages
 from app.services.desk import Shelf
 from app.services.opening import Places
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui.background import Background
 from app.ui.look import Look
 from app.ui.window import Window
@@ -40,7 +40,7 @@ class Shell:
         return known.name if known is not None else platform
 
     def _petition_page(self, shelf: Shelf, petition_id: int) -> PetitionPage | None:
-        return read.petition_page(shelf, petition_id, self._platforms())
+        return petition_pages.petition_page(shelf, petition_id, self._platforms())
 
     def close(self) -> None:
         """Close the database, when nobody works with it any more."""

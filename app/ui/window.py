@@ -21,7 +21,7 @@ from app.domain.changes import Changes
 from app.domain.scope import Scope, Shown
 from app.services import read
 from app.services.read import Numbers
-from app.ui import moments
+from app.ui import moments, parts
 from app.ui.article_view import ArticleView
 from app.ui.background import Background
 from app.ui.commands import Commands
@@ -37,6 +37,8 @@ from app.ui.secrets_bar import SecretsBar
 from app.ui.sidebar import Sidebar
 from app.ui.status import StatusLine
 from app.ui.story_list import StoryList
+from app.ui.stretch_bar import StretchBar
+from app.ui.timeline.pane import TimelinePane
 from app.ui.toolbar import Toolbar
 from app.ui.undo_bar import UndoBar
 
@@ -50,6 +52,7 @@ class Window(QMainWindow):
 
     dropped = Signal(str)
     looked_at = Signal()  # it came to the front
+    renewed = Signal()  # whatever shows numbers is to be read again
     counted = Signal(object)  # Numbers of the open case, as they are shown now
     closing = Signal()
     painted = Signal()
@@ -85,7 +88,10 @@ class Window(QMainWindow):
         self.reading.addWidget(self.article)
         self.reading.addWidget(self.problems)
         self.reading.addWidget(self.petition)
-        self.panes = Panes(self.sidebar, self.stories, self.reading, self.notes)
+        self.stretch_bar = StretchBar(look)
+        self.timeline = TimelinePane(look)
+        listed = parts.column(self.stretch_bar, self.stories)
+        self.panes = Panes(self.sidebar, listed, self.reading, self.notes, self.timeline)
         self.setWindowTitle(NAME)
         self.setWindowIcon(look.application_icon())
         self.setAcceptDrops(True)
@@ -134,6 +140,7 @@ class Window(QMainWindow):
         if self.case is None:
             return
         self.strip.open(read.cards(self._background.shelf, self.case.id))
+        self.renewed.emit()
         self._background.read(partial(read.numbers, case_id=self.case.id), self._show_numbers)
         cases = read.cases(self._background.shelf)
         self.toolbar.show_cases(cases, self.case.id)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain import pace
 from app.domain.petition import Event, Quality, Reading
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui import event_words, moments, parts
 from app.ui.look import Look
 from app.ui.petition import chart_marks, plot as plots

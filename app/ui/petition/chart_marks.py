@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.domain.petition import Event, GoalKind
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui import moments
 from app.ui.colours import Colours
 from app.ui.petition import plot as plots

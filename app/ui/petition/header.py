@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from app.domain.petition import Petition, Reading
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui import event_words, moments, parts, petition_words
 from app.ui.look import Look
 from app.ui.petition import words as said

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout
 
 from app.domain.changes import Changes
 from app.services.desk import Shelf
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui.look import Look
 from app.ui.petition import sections
 from app.ui.petition.header import Header

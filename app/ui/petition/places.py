@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.petition import Slice
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui import moments, parts
 from app.ui.look import Look
 from app.ui.petition.table import Column, Rows, Table

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.domain import pace
 from app.domain.petition import Petition, Reading
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui import moments
 
 # a count that stands still is kept once a day: where there is none for longer, nobody looked

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.petition import GoalKind, Petition, State
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui import moments
 from app.ui.petition.text_section import TextSection
 

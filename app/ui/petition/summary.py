@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain import pace
-from app.services.read import Card, PetitionPage
+from app.services.petition_pages import PetitionPage
+from app.services.read import Card
 from app.ui import parts, petition_words
 from app.ui.look import Look
 from app.ui.petition.chart import Chart

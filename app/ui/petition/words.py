@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.petition import Petition, Quality, Reading, State
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui import moments
 
 _translate = QCoreApplication.translate

@@ -18,7 +18,7 @@ from app.domain.petition import (
     Wording,
 )
 from app.services.desk import Shelf
-from app.services.read import PetitionPage, Site
+from app.services.petition_pages import PetitionPage, Site
 from tests.platform_answers import BUILT_IN, read_as, recorded
 
 T = TypeVar("T")

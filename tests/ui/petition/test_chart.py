@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.petition import Reading
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui.look import Look
 from app.ui.petition import plot as plots
 from app.ui.petition.chart import Chart

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
 from app.domain.petition import Reading, Slice
-from app.services.read import PetitionPage
+from app.services.petition_pages import PetitionPage
 from app.ui.look import Look
 from app.ui.petition.page import PetitionView
 from tests.ui.petition import pages
