@@ -29,6 +29,7 @@ from app.ui.leaving import Leaving
 from app.ui.look import Look
 from app.ui.notes_panel import NotesPanel
 from app.ui.panes import Panes
+from app.ui.petition.page import PetitionView, Source
 from app.ui.petition_strip import PetitionStrip
 from app.ui.problems_view import ProblemsView
 from app.ui.recorded_bar import RecordedBar
@@ -45,7 +46,9 @@ RENEW_EVERY = 300  # ms: numbers are read again at most so often
 
 
 class Window(QMainWindow):
-    """`now` is the time of whichever desk is at work; `platform_name` says an id in words."""
+    """`now` is the time of whichever desk is at work; `platform_name` says an id in words;
+    `find_petition` reads a petition's page, on the reader thread.
+    """
 
     dropped = Signal(str)
     looked_at = Signal()  # it came to the front
@@ -60,6 +63,7 @@ class Window(QMainWindow):
         background: Background,
         now: Callable[[], datetime],
         platform_name: Callable[[str], str],
+        find_petition: Source,
     ) -> None:
         super().__init__()
         self._background, self._now = background, now
@@ -74,6 +78,7 @@ class Window(QMainWindow):
         self.stories = StoryList(background, look, now)
         self.article = ArticleView(look, now)
         self.problems = ProblemsView(look)
+        self.petition = PetitionView(look, background.read, now, find_petition)
         self.notes = NotesPanel(background.read, now, look)
         self._leaving = Leaving(self, self.notes)
         self.undo_bar = UndoBar(look)
@@ -82,6 +87,7 @@ class Window(QMainWindow):
         self.reading = QStackedWidget()
         self.reading.addWidget(self.article)
         self.reading.addWidget(self.problems)
+        self.reading.addWidget(self.petition)
         self.stretch_bar = StretchBar(look)
         self.timeline = TimelinePane(look)
         listed = parts.column(self.stretch_bar, self.stories)
@@ -97,6 +103,20 @@ class Window(QMainWindow):
         self._arrange()
         self._join()
 
+    @property
+    def petition_shown(self) -> int:
+        """The one whose page is open, 0: none."""
+        open_now = self.reading.currentWidget() is self.petition
+        return self.petition.petition_id if open_now else 0
+
+    @property
+    def current_petition(self) -> int:
+        """The one whose page is open, else that of the card that is meant; 0: none."""
+        if self.petition_shown:
+            return self.petition_shown
+        card = self.strip.current
+        return card.petition.id if card is not None and card.petition is not None else 0
+
     def open_case(self, case: Case, scope: Scope | None = None) -> None:
         """Show a case, from the part of it that `scope` names."""
         self.case = case
@@ -106,6 +126,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{case.name} — {NAME}")
         self.recorded_bar.setVisible(case.recorded)
         self.article.clear()
+        self.petition.close_page()
         self.stories.leave()
         self.notes.open_case(case.id)
         self.stories.open(place)
@@ -131,6 +152,7 @@ class Window(QMainWindow):
         """Show what came. Numbers are read again at most a few times a second."""
         self.stories.apply(changes)
         self.notes.apply(changes)
+        self.petition.apply(changes)
         shown = self.article.article
         if shown is not None and shown.id in changes.changed_articles:
             again = read.article(self._background.shelf, shown.id)
@@ -155,6 +177,7 @@ class Window(QMainWindow):
         """The clock stands elsewhere: everything that has a time is shown as of now."""
         self.recorded_bar.put(self._now())
         self.stories.reload()
+        self.petition.reload()
         self.notes.open_case(self.case.id if self.case else 0)
         self.refresh_views()
 
@@ -200,6 +223,11 @@ class Window(QMainWindow):
     def show_problems(self) -> None:
         """Show them where an article would be."""
         self.reading.setCurrentWidget(self.problems)
+
+    def show_petition(self, petition_id: int) -> None:
+        """Show a petition's page where an article would be."""
+        self.petition.open(petition_id)
+        self.reading.setCurrentWidget(self.petition)
 
     @Slot(object)
     def show_article(self, article_id: int) -> None:
