@@ -38,3 +38,17 @@ def unmatched_sums(petition: Petition, breakdown: Iterable[Slice]) -> tuple[Sum,
     if count is None:
         return ()
     return tuple(Sum(kind, total, count) for kind, total in totals.items() if total != count)
+
+
+def target(petition: Petition) -> int | None:
+    """What a count is a part of: the reader's own target while it is ahead, else the next
+    threshold, the last one when all are passed, or the goal; None for nothing.
+    """
+    count = petition.count or 0
+    if petition.own_target is not None and petition.own_target > count:
+        return petition.own_target
+    marks = sorted(threshold.count for threshold in petition.thresholds if threshold.count > 0)
+    ahead = [mark for mark in marks if mark > count]
+    if marks:
+        return ahead[0] if ahead else marks[-1]
+    return petition.goal or None

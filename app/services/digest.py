@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.domain import forecast, pace, wording
+from app.domain import forecast, pace, petition_facts, wording
 from app.domain.article import Article
 from app.domain.case import Case
 from app.domain.pace import Rounded
-from app.domain.petition import Event, Petition
+from app.domain.petition import Event
 from app.domain.problem import Problem
 from app.domain.scope import Scope
 from app.services import read
@@ -41,17 +41,8 @@ def digest(shelf: Shelf, case: Case) -> dict[str, Any]:
     }
 
 
-def target(petition: Petition) -> int | None:
-    """What a count is a part of: the next threshold, the last when all are passed, or the goal."""
-    counts = sorted(threshold.count for threshold in petition.thresholds if threshold.count > 0)
-    ahead = [count for count in counts if count > (petition.count or 0)]
-    if counts:
-        return ahead[0] if ahead else counts[-1]
-    return petition.goal or None
-
-
 def _petition(card: Card, now: datetime) -> dict[str, Any]:
-    petition, whole = card.petition, target(card.petition)
+    petition, whole = card.petition, petition_facts.target(card.petition)
     count = petition.count
     measured = pace.measure(card.readings, now)
     needed = None

@@ -34,6 +34,7 @@ __all__ = [
     "rename_source",
     "restore",
     "save_note",
+    "set_target",
     "show_images",
     "star",
     "take_out",
@@ -160,6 +161,17 @@ def unmark_event(desk: Desk, event: Event) -> Changes:
     with desk.db.transaction() as tx:
         petitions.remove_event(tx, event)
     return Changes(lists=True)
+
+
+def set_target(desk: Desk, petition_id: int, target: int | None) -> Changes:
+    """What the reader hopes for; None: what the site hopes for is enough."""
+    with desk.db.transaction() as tx:
+        petition = petitions.by_id(tx, petition_id)
+        if petition is None:
+            return NOTHING
+        changed = replace(petition, own_target=target)
+        petitions.save(tx, changed)
+    return Changes(petitions=(changed,), lists=True)
 
 
 def keep_setting(desk: Desk, name: str, value: str) -> Changes:

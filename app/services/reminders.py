@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from app.domain import pace
+from app.domain import pace, petition_facts
 from app.domain.article import first_id_of
 from app.domain.case import Case
 from app.domain.changes import Changes
@@ -11,7 +11,6 @@ from app.domain.notices import Day
 from app.domain.petition import Event, EventKind, Petition
 from app.domain.schedule import ENDED
 from app.domain.scope import Scope, Shown
-from app.services import digest
 from app.services.desk import Desk, Shelf
 from app.storage import cases, lists, petitions
 from app.storage.columns import Queries
@@ -65,7 +64,7 @@ def _signed(shelf: Shelf, petition: Petition) -> int:
 
 
 def _near(tx: Transaction, petition: Petition, desk: Desk) -> Event | None:
-    now, deadline, whole = desk.now(), petition.deadline, digest.target(petition)
+    now, deadline, whole = desk.now(), petition.deadline, petition_facts.target(petition)
     count = petition.count
     if deadline is None or whole is None or count is None or count >= whole:
         return None

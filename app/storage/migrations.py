@@ -248,7 +248,9 @@ _EVIDENCE = (
     ) STRICT, WITHOUT ROWID""",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _KINDS_AND_WATCH_WORDS, _EVIDENCE)
+_OWN_TARGETS = ("ALTER TABLE petition ADD COLUMN own_target INTEGER",)
+
+STEPS: tuple[Step, ...] = (_FIRST, _KINDS_AND_WATCH_WORDS, _EVIDENCE, _OWN_TARGETS)
 
 
 def refuse_newer(version: int, steps: Sequence[Step] = STEPS) -> None:

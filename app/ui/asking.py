@@ -111,6 +111,19 @@ class Asking(QObject):
                 dialog.entered.connect(self._count)
                 dialog.open()
 
+    def target(self, petition_id: int) -> None:
+        """Ask for what the reader hopes for; 0 takes it back."""
+        card = read.card(self._work.background.shelf, petition_id)
+        if card is None:
+            return
+        before = card.petition.own_target or 0
+        label = self.tr("Signatures you hope for (0: what the site hopes for)")
+        number, agreed = QInputDialog.getInt(
+            self._window, self.tr("My own target"), label, before, 0, 2_000_000_000
+        )
+        if agreed:
+            self._work.do(lambda desk: edit.set_target(desk, petition_id, number or None))
+
     def rename_source(self, source_id: int) -> None:
         source = read.source(self._work.background.shelf, source_id)
         name = self._name(self.tr("Name of the source"), source.title if source else "")

@@ -171,13 +171,15 @@ class Commands(QObject):
         self.remove_petition = self._action(self.tr("Re&move"))
         self.show_petition = self._action(self.tr("&Show the petition page"), "Return")
         self.leave_petition = self._action(self.tr("&Back to the article"), "Alt+Left", "back")
+        self.own_target = self._action(self.tr("Set my own tar&get…"))
         self.past_reading = self._action(self.tr("Add a pas&t reading…"))
         self.import_counts = self._action(self.tr("&Import counts from CSV…"))
         self.save_counts = self._action(self.tr("Save the cou&nts as CSV…"))
         self._petition = (
             self.add_petition, None, self.show_petition, self.leave_petition, None,
             self.read_petition, self.copy_count, self.open_petition, None, self.enter_count,
-            self.past_reading, self.import_counts, self.save_counts, self.older_readings, None,
+            self.past_reading, self.import_counts, self.save_counts, self.older_readings,
+            self.own_target, None,
             self.remove_petition,
         )  # fmt: skip
 

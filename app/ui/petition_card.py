@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
-from app.domain import pace
+from app.domain import pace, petition_facts
 from app.domain.petition import Petition
 from app.services.read import Card
 from app.ui import chance_words, parts, petition_words as said
@@ -87,7 +87,7 @@ class PetitionCard(QFrame):
         else:
             show = self._count.roll if same and self._count.text() else self._count.put
             show(petition.count, partial(said.number, petition))
-        self._bar.show_share(petition.count or 0, said.target(petition))
+        self._bar.show_share(petition.count or 0, petition_facts.target(petition) or 0)
         self._line.draw(card.readings)
         self._write()
 
@@ -148,7 +148,9 @@ class PetitionCard(QFrame):
         under = (words, age) if short else said.in_order(card, news, words)
         self._under = " · ".join(part for part in under if part)
         whole = " · ".join(part for part in (news, said.speed(card, measured, now)) if part)
-        chance = chance_words.explained(petition, said.target(petition), card.readings, now)
+        chance = chance_words.explained(
+            petition, petition_facts.target(petition) or 0, card.readings, now
+        )
         self._pace.setToolTip(parts.plain(" · ".join(line for line in (whole, chance) if line)))
         self._draw_sign()
         self._fit()

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain import pace
+from app.domain import pace, petition_facts
 from app.domain.pace import Pace, Unit
 from app.domain.petition import EventKind, GoalKind, Petition, Quality
 from app.domain.problem import Problem, Trouble
@@ -40,16 +40,9 @@ def copied(petition: Petition) -> str:
     )
 
 
-def target(petition: Petition) -> int:
-    """What the count is of: the next threshold, else the last one, else the goal; 0 for nothing."""
-    ahead = [one.count for one in petition.thresholds if one.count > (petition.count or 0)]
-    reached = [one.count for one in petition.thresholds]
-    return min(ahead, default=max(reached, default=petition.goal or 0))
-
-
 def share(petition: Petition, now: datetime, *, short: bool = False) -> str:
     """Like 18% of 100,000 by 19 Jan 2016; `short` leaves the day out."""
-    whole = target(petition)
+    whole = petition_facts.target(petition)
     if not whole or petition.count is None:
         return ""
     percent, of = pace.percent(petition.count, whole), QLocale().toString(whole)
@@ -82,7 +75,9 @@ def speed(card: Card, measured: Pace | None, now: datetime, *, short: bool = Fal
         return now_pace
     said = [now_pace + " " + _translate("petition", "in the last 24 hours")]
     said += [_needed(petition, now)]
-    said += [chance_words.chance(petition, target(petition), card.readings, now)]
+    said += [
+        chance_words.chance(petition, petition_facts.target(petition) or 0, card.readings, now)
+    ]
     return " · ".join(part for part in said if part)
 
 
@@ -122,7 +117,7 @@ def _troubled(petition: Petition, trouble: Trouble, now: datetime) -> str:
 
 
 def _needed(petition: Petition, now: datetime) -> str:
-    whole = target(petition)
+    whole = petition_facts.target(petition)
     if petition.deadline is None or not whole:
         return ""
     per_hour = pace.needed(petition.count or 0, whole, petition.deadline, now)

@@ -231,6 +231,7 @@ class Wishes(QObject):
             (commands.read_petition, rounds.refresh_petition),
             (commands.enter_count, self._asking.count),
             (commands.past_reading, self._asking.past),
+            (commands.own_target, self._asking.target),
             (commands.older_readings, self._older.look),
             (commands.open_petition, self._browse_petition),
             (commands.remove_petition, self._window.strip.remove_asked.emit),

@@ -3,7 +3,18 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from app.domain.petition import Event, EventKind, Petition, Reading, Slice, State
+import pytest
+
+from app.domain import petition_facts
+from app.domain.petition import (
+    Event,
+    EventKind,
+    Petition,
+    Reading,
+    Slice,
+    State,
+    Threshold,
+)
 from app.domain.petition_facts import Sum, rise_after_closing, unmatched_sums
 
 NOON = datetime(2026, 1, 4, 12, tzinfo=UTC)
@@ -29,3 +40,25 @@ def test_parts_that_do_not_add_up_are_named() -> None:
 
     assert unmatched_sums(PETITION, parts) == (Sum("region", 60, 110),)
     assert unmatched_sums(replace(PETITION, count=None), parts) == ()
+
+
+@pytest.mark.parametrize(
+    ("count", "own", "thresholds", "goal", "wanted"),
+    [
+        (10, None, (), None, None),
+        (10, None, (), 100, 100),
+        (10, None, (50, 20), 100, 20),
+        (60, None, (50, 20), 100, 50),
+        (10, 33, (50, 20), 100, 33),
+        (40, 33, (50, 20), 100, 50),  # the reader's own is reached
+    ],
+)
+def test_a_count_is_part_of_what_is_hoped_for_next(
+    count: int, own: int | None, thresholds: tuple[int, ...], goal: int | None, wanted: int | None
+) -> None:
+    petition = Petition(
+        1, 1, "", "", "", "P", count=count, own_target=own, goal=goal,
+        thresholds=tuple(Threshold("", each) for each in thresholds),
+    )  # fmt: skip
+
+    assert petition_facts.target(petition) == wanted

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain import petition_facts
 from app.domain.case import Case
 from app.domain.clock import Clock
 from app.domain.petition import Petition, Reading, Threshold
@@ -112,4 +113,4 @@ def test_a_count_is_a_part_of_what_comes_next(
 ) -> None:
     promised = tuple(Threshold(str(count), count) for count in thresholds)
 
-    assert digest.target(replace(PETITION, thresholds=promised, goal=goal)) == target
+    assert petition_facts.target(replace(PETITION, thresholds=promised, goal=goal)) == target
