@@ -139,7 +139,8 @@ class Petition:
 
     `platform` "" is a counter kept by hand: never fetched. `count`, `read_at` are those of the
     last good reading (None before the first). `suspect` is a count that waits for a second,
-    agreeing read; `own_target` one that the reader set. `next_due` None: not asked by itself (by hand, retired, static).
+    agreeing read; `own_target` one that the reader set. `next_due` None: not asked by itself (by
+    hand, retired, static).
     """
 
     id: int
