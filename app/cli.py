@@ -189,7 +189,7 @@ def _told_digest(made: dict[str, Any]) -> Iterator[str]:
     for petition in made["petitions"]:
         yield f"  {_told_petition(petition)}"
         for event in petition["events"]:
-            yield f"    {_moment(event['at'])}: {event['message']}"
+            yield f"  - {_moment(event['at'])}: {event['message']}"
     yield "Newest stories" if made["stories"] else "No stories yet."
     for story in made["stories"]:
         yield f"  {_moment(story['published'])}  {story['outlet']}: {story['title']}"

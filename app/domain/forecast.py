@@ -7,31 +7,22 @@ them on any folder of series.
 """
 
 import math
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
-from itertools import pairwise
 
+from app.domain.curve import DAY, LEAST_WATCHED, RECENT, Curve, shape
 from app.domain.pace import HOUR, moment
-from app.domain.petition import Quality, Reading
+from app.domain.petition import Reading
 
-DAY, WEEK = timedelta(days=1), timedelta(days=7)
-LEAST_WATCHED, LEAST_COUNT, LEAST_GAINED = timedelta(hours=6), 20, 3
-RECENT, CHANGE_WATCHED = timedelta(hours=6), timedelta(hours=30)
+WEEK = timedelta(days=7)
+LEAST_COUNT, LEAST_GAINED = 20, 3
+CHANGE_WATCHED = timedelta(hours=30)
 CHANGE_COUNT, CHANGE_RATIO, CHANGE_DEVIATIONS = 20, 1.5, 4
-STUCK_EXPECTED = 20
-REPORTS = 3  # of so many readings in a row one is "about" where people report them
 WIDER = 1.4
 NO_DEADLINE = timedelta(days=180)
 LONGEST = 10 * 365 * 24  # hours: nobody is promised anything beyond ten years
-
-# Signatures by the hour of the day against their mean, from midnight on, local time.
-DAY_SHAPE = (
-    *(0.49, 0.25, 0.16, 0.14, 0.13, 0.17, 0.36, 0.67, 1.09, 1.42, 1.55, 1.56),
-    *(1.47, 1.45, 1.42, 1.37, 1.35, 1.39, 1.44, 1.40, 1.36, 1.32, 1.17, 0.87),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +134,7 @@ def measure(readings: Sequence[Reading], now: datetime, zone: tzinfo = UTC) -> F
     less than 6 hours watched, fewer than 20 signatures, or fewer than 3 in the last day. Reported
     numbers stand still between two reports: of them the forecast is that of the last report.
     """
-    curve = _Curve(readings, now)
+    curve = Curve(readings, now)
     if curve.reported and curve.latest < now:
         return measure(readings, curve.latest, zone)
     if curve.watched < LEAST_WATCHED or curve.last < LEAST_COUNT:
@@ -168,23 +159,7 @@ def outlook(forecast: Forecast, target: int, deadline: datetime | None) -> Outlo
     return Outlook(target, until, chance, dates)
 
 
-def shape(start: datetime, end: datetime, zone: tzinfo = UTC) -> float:
-    """The hours from `start` to `end`, each weighed by how many sign at that time of the day."""
-    total, at = 0.0, start
-    while at < end:
-        local = at.astimezone(zone)
-        whole = (
-            HOUR
-            - timedelta(minutes=local.minute, seconds=local.second)
-            - timedelta(microseconds=local.microsecond)
-        )
-        step = min(at + whole, end)
-        total += DAY_SHAPE[local.hour] * ((step - at) / HOUR)
-        at = step
-    return total
-
-
-def _fading(curve: "_Curve", zone: tzinfo) -> Forecast:
+def _fading(curve: Curve, zone: tzinfo) -> Forecast:
     now, day = curve.now, min(curve.watched, DAY)
     early = curve.watched < DAY
     hours = shape(now - day, now, zone) if early else day / HOUR
@@ -203,7 +178,7 @@ def _fading(curve: "_Curve", zone: tzinfo) -> Forecast:
     )
 
 
-def _changed(curve: "_Curve", zone: tzinfo) -> float | None:
+def _changed(curve: Curve, zone: tzinfo) -> float | None:
     """The pace of the last six hours where it is unlike that of the day before them."""
     if curve.watched < CHANGE_WATCHED or not curve.seen_near(curve.now - RECENT):
         return None
@@ -217,70 +192,3 @@ def _changed(curve: "_Curve", zone: tzinfo) -> float | None:
     if (rose and deviations > CHANGE_DEVIATIONS) or (fell and deviations < -CHANGE_DEVIATIONS):
         return new / hours + 0.02
     return None
-
-
-class _Curve:
-    """Counts over time, cleaned: what was taken back later was never there."""
-
-    def __init__(self, readings: Sequence[Reading], now: datetime) -> None:
-        told = [one for one in readings if moment(one) <= now]
-        about = {moment(one) for one in told if one.quality is not Quality.EXACT}
-        points = _without_old_copies(sorted((moment(one), one.count) for one in told))
-        taken_back, counts = 0, []
-        for (_at, count), (_later, following) in reversed(list(pairwise(points))):
-            taken_back += max(0, count - following)
-            counts.append(count - taken_back)
-        self.now = now
-        self.last = points[-1][1] if points else 0
-        self.latest = points[-1][0] if points else now
-        self.reported = not about.isdisjoint(at for at, _count in points[-REPORTS:])
-        self._times = [at for at, _count in points]
-        self._counts = [*reversed(counts), self.last]
-
-    @property
-    def watched(self) -> timedelta:
-        return self.now - self._times[0] if self._times else timedelta(0)
-
-    def gained(self, span: timedelta) -> float:
-        """Signatures in the last `span`."""
-        return self.last - self._count_at(self.now - span)
-
-    def seen_near(self, at: datetime) -> bool:
-        """Whether the count at that moment is known well: from readings less than 6 hours apart."""
-        after = bisect_right(self._times, at)
-        if after in {0, len(self._times)}:
-            return after > 0
-        return self._times[after] - self._times[after - 1] < RECENT
-
-    def stopped(self, zone: tzinfo) -> datetime | None:
-        """Since when the counter stands still, though at least 20 were expected meanwhile."""
-        flat = self._counts.index(self.last)
-        since = self._times[flat]
-        if self.now - since < RECENT or since - self._times[0] < LEAST_WATCHED:
-            return None
-        span = min(since - self._times[0], DAY)
-        hours = max(shape(since - span, since, zone), 0.1)
-        before = (self.last - self._count_at(since - span)) / hours
-        expected = before * shape(since, min(self.now, since + DAY), zone)
-        return since if expected >= STUCK_EXPECTED else None
-
-    def _count_at(self, at: datetime) -> float:
-        after = bisect_right(self._times, at)
-        if after == 0:
-            return self._counts[0]
-        if after == len(self._times):
-            return self.last
-        start, end = self._times[after - 1], self._times[after]
-        before, then = self._counts[after - 1], self._counts[after]
-        return before + (then - before) * ((at - start) / (end - start))
-
-
-def _without_old_copies(points: list[tuple[datetime, int]]) -> list[tuple[datetime, int]]:
-    """A lower count that the very next reading undoes came from an old copy."""
-    kept: list[tuple[datetime, int]] = []
-    for number, (at, count) in enumerate(points):
-        following = points[number + 1][1] if number + 1 < len(points) else None
-        if kept and count < kept[-1][1] and following is not None and following >= kept[-1][1]:
-            continue
-        kept.append((at, count))
-    return kept

@@ -110,7 +110,7 @@ _KINDS: dict[str, Kind] = {
     EventKind.REOPENED: Kind.ANSWER,
     EventKind.RETIRED: Kind.ANSWER,
     EventKind.GONE: Kind.ANSWER,
-    "surge": Kind.SURGE,
+    EventKind.SURGE: Kind.SURGE,
 }  # a goal that moves is a site's nudge: nobody is called for it
 
 

@@ -188,6 +188,8 @@ class EventKind(StrEnum):
     RETIRED = "retired"
     GONE = "gone"
     DEADLINE_NEAR = "deadline-near"
+    SURGE = "surge"
+    MARKED = "marked"  # by the reader, who named it
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,15 @@ def unbelievable(petition: Petition) -> bool:
     return suspect is not None and (suspect == 0 or suspect * 2 < (petition.count or 0))
 
 
+def ahead(petition: Petition) -> int:
+    """Signatures to the next round number or threshold."""
+    count = petition.count or 0
+    power = max(LEAST_MILESTONE, int(10 ** (len(str(count)) - 1)))
+    marks = [power * step for step in (1, 2, 5, 10)]
+    marks += [threshold.count for threshold in petition.thresholds]
+    return min(mark - count for mark in marks if mark > count)
+
+
 def milestone(before: int, after: int, own: tuple[int, ...] = ()) -> int:
     """The largest round number (100, 200, 500, 1000, …) that was passed; 0 for none.
 

@@ -15,6 +15,7 @@ from app.domain.source import Source
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
+OFTEN, SELDOM = timedelta(minutes=10), timedelta(hours=2)  # of petitions that are open
 OFFLINE_PAUSE = timedelta(minutes=5)
 UNASKED_PAUSE = timedelta(hours=4)  # "too many requests" without saying how long to wait
 CHALLENGE_PAUSE = timedelta(hours=6)
@@ -48,10 +49,31 @@ def petition_due(
     floor: timedelta,
     state: State = State.UNKNOWN,
     wait_until: datetime | None = None,
+    wished: timedelta | None = None,
 ) -> datetime:
-    """When a petition that answered is asked again: closed ones still get answers, weekly."""
-    pause = WEEK if state in ENDED else floor
+    """When a petition that answered is asked again: closed ones still get answers, weekly.
+
+    `wished` is what `interval` says; the platform's floor holds all the same.
+    """
+    pause = WEEK if state in ENDED else max(floor, wished or floor)
     return max(_jittered(name, now, pause), _obeyed(now, wait_until or now, DAY))
+
+
+def interval(
+    count: int, per_hour: float, last: timedelta | None = None, *, ahead: int | None = None
+) -> timedelta:
+    """How long until a count is worth another look: 25 signatures more, or one in 200.
+
+    Between ten minutes and two hours; at most twice the `last` interval, and no longer than a
+    quarter of the time to the next round number or threshold, `ahead` signatures away.
+    """
+    expected = max(25, count / 200)
+    pause = SELDOM if per_hour <= 0 else min(SELDOM, expected / per_hour * HOUR)
+    if ahead is not None and per_hour > 0:
+        pause = min(pause, ahead / per_hour / 4 * HOUR)
+    if last is not None:
+        pause = min(pause, 2 * last)
+    return max(OFTEN, pause)
 
 
 def due_after_error(

@@ -242,6 +242,10 @@ EVENTS: dict[EventKind, str] = {
     EventKind.DEADLINE_NEAR: QT_TRANSLATE_NOOP(
         "events", "Three days left: {before} of {after} signatures"
     ),
+    EventKind.SURGE: QT_TRANSLATE_NOOP(
+        "events", "Signing rose: {after} in three hours, {before} were to be expected"
+    ),
+    EventKind.MARKED: "{name}",
 }
 
 

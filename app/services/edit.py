@@ -8,7 +8,7 @@ from app.domain import origin
 from app.domain.article import first_id_of
 from app.domain.changes import NOTHING, Changes
 from app.domain.note import Note
-from app.domain.petition import Petition, Quality, Reading
+from app.domain.petition import Event, Petition, Quality, Reading
 from app.domain.scope import Scope
 from app.domain.source import Source
 from app.services.desk import Desk
@@ -24,6 +24,7 @@ __all__ = [
     "count_by_hand",
     "keep_setting",
     "mark_all_read",
+    "mark_event",
     "mark_read",
     "put_back",
     "quoted",
@@ -36,6 +37,7 @@ __all__ = [
     "show_images",
     "star",
     "take_out",
+    "unmark_event",
 ]
 
 _REMOVERS: dict[str, Callable[[Transaction, int, datetime], None]] = {
@@ -145,6 +147,19 @@ def count_by_hand(
             return NOTHING
         petition = petitions.by_id(tx, petition_id, desk.now())
     return Changes(readings=(reading,), petitions=(petition,) if petition else ())
+
+
+def mark_event(desk: Desk, event: Event) -> Changes:
+    """An event of the reader's own: it stands on the timeline and on the petition's page."""
+    with desk.db.transaction() as tx:
+        petitions.add_event(tx, event)
+    return Changes(lists=True)
+
+
+def unmark_event(desk: Desk, event: Event) -> Changes:
+    with desk.db.transaction() as tx:
+        petitions.remove_event(tx, event)
+    return Changes(lists=True)
 
 
 def keep_setting(desk: Desk, name: str, value: str) -> Changes:

@@ -1,10 +1,10 @@
 """Keeping: how an answer changes what is stored. Runs inside somebody else's transaction."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain import address as addresses, identity, reading_rules, schedule
+from app.domain import address as addresses, identity, reading_rules, schedule, surges
 from app.domain.answer import Answer, Validators
 from app.domain.article import Feed
 from app.domain.changes import NOTHING, Changes
@@ -20,6 +20,10 @@ from app.storage.database import Transaction
 
 if TYPE_CHECKING:
     from app.sources.petitions import Look
+
+
+PACED = 4  # readings that the interval of a petition is made from
+RISES_SEEN = timedelta(days=10)  # what the level before a surge is measured from
 
 
 def keep(tx: Transaction, desk: Desk, fetched: Fetched) -> Changes:
@@ -163,19 +167,28 @@ def _keep_look(
     if look.snapshot is not None:
         verdict, changes = keep_snapshot(tx, petition, look.snapshot, at)
     petition_texts.found(tx, petition.id)
-    told = seen(desk, verdict, look.validators, look.wait_until, at)
+    wished = None if desk.recorded else _wished(tx, petition, verdict.petition, at)
+    told = seen(desk, verdict, look.validators, look.wait_until, at, wished)
     petitions.save(tx, told)
     first = (("petition", told.id),) if petition.last_success is None else ()
-    changes += Changes(petitions=(told,), events=_stuck(tx, told, at), first_answers=first)
+    changes += Changes(petitions=(told,), events=_noticed(tx, told, at), first_answers=first)
     if told.trouble is not None:
         changes += Changes(problems=(_problem(told, told.trouble, at),))
     return changes
 
 
 def seen(
-    desk: Desk, verdict: Verdict, validators: Validators, wait_until: datetime | None, at: datetime
+    desk: Desk,
+    verdict: Verdict,
+    validators: Validators,
+    wait_until: datetime | None,
+    at: datetime,
+    wished: timedelta | None = None,
 ) -> Petition:
-    """The petition after a look that brought an answer; a doubtful one is asked for again."""
+    """The petition after a look that brought an answer; a doubtful one is asked for again.
+
+    `wished` is how long its pace lets it wait; None: as short as its platform allows.
+    """
     petition = verdict.petition
     waiting, doubtful = petition.suspect is not None, reading_rules.unbelievable(petition)
     platform = desk.platforms.named(petition.platform)
@@ -186,6 +199,7 @@ def seen(
         floor=platform.min_interval if platform else schedule.HOUR,
         state=State.UNKNOWN if waiting else petition.state,
         wait_until=wait_until,
+        wished=None if waiting else wished,
     )
     return replace(
         petition,
@@ -197,6 +211,38 @@ def seen(
         trouble=Trouble.SUSPICIOUS if doubtful else None,
         trouble_since=(petition.trouble_since or at) if doubtful else None,
     )
+
+
+def _wished(
+    tx: Transaction, before: Petition, petition: Petition, at: datetime
+) -> timedelta | None:
+    """How long until another look is worth it; None while too little is known."""
+    latest = petitions.latest(tx, petition.id, PACED)
+    if len(latest) < 2 or petition.count is None:
+        return None
+    hours = max((at - latest[-1].at) / schedule.HOUR, 0.1)
+    per_hour = (petition.count - latest[-1].count) / hours
+    last = at - before.last_answer if before.last_answer else None
+    ahead = reading_rules.ahead(petition)
+    return schedule.interval(petition.count, per_hour, last, ahead=ahead)
+
+
+def _noticed(tx: Transaction, petition: Petition, at: datetime) -> tuple[Event, ...]:
+    """What only the readings of some time tell: it stands still, or it rises."""
+    return (*_stuck(tx, petition, at), *_surge(tx, petition, at))
+
+
+def _surge(tx: Transaction, petition: Petition, at: datetime) -> tuple[Event, ...]:
+    last = petitions.last_reading(tx, petition.id)
+    if (
+        last is None
+        or last.at != at
+        or petitions.happened_since(tx, petition.id, EventKind.SURGE, at - schedule.DAY)
+    ):
+        return ()
+    seen = petitions.outline(tx, petition.id, at - RISES_SEEN)
+    event = surges.begun(petition.id, seen, at)
+    return (event,) if event is not None and petitions.add_event(tx, event) else ()
 
 
 def _stuck(tx: Transaction, petition: Petition, at: datetime) -> tuple[Event, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from app.domain import origin, schedule
-from app.domain.capture import Capture, Captures, one_a_day
+from app.domain.capture import Capture, one_a_day
 from app.domain.changes import NOTHING, Changes
 from app.domain.petition import Petition, Reading, Snapshot
 from app.domain.problem import SourceError, Trouble
@@ -39,9 +39,13 @@ _PASSING = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the archive's list holds, one copy of a day; or why it could not be had."""
+    """What the archive's list holds, one copy of a day; or why it could not be had.
+
+    `next_place` is that of the next list to be asked for, 0 when this was the last.
+    """
 
     captures: tuple[Capture, ...] = ()
+    next_place: int = 0
     error: SourceError | None = None
 
 
@@ -87,18 +91,19 @@ def told_times(desk: Desk, petition_id: int) -> Changes:
     return Changes(readings=stored, petitions=(petition,) if stored else ())
 
 
-def listed(desk: Desk, petition: Petition) -> Listed:
-    """Ask the archive which copies it has of what the platform file reads."""
-    found: list[Capture] = []
+def listed(desk: Desk, petition: Petition, place: int = 0) -> Listed:
+    """Ask the archive which copies it has of one of the addresses that the platform file reads."""
     try:
         platform, ref = _platform(desk, petition)
-        for address in _addresses(platform, ref):
-            asked = _LIST.format(address=quote(address, ""))
-            answer = desk.http.get(asked, hosts=frozenset({HOST}))
-            found += one_a_day(desk.parser.captures(answer))
+        addresses = tuple(_addresses(platform, ref))
+        if place >= len(addresses):
+            return Listed()
+        asked = _LIST.format(address=quote(addresses[place], ""))
+        answer = desk.http.get(asked, hosts=frozenset({HOST}))
+        found = one_a_day(desk.parser.captures(answer))
     except SourceError as error:
         return Listed(error=error)
-    return Listed(one_a_day(Captures(tuple(sorted(found, key=lambda one: one.stamp)))))
+    return Listed(found, place + 1 if place + 1 < len(addresses) else 0)
 
 
 def begin(desk: Desk, petition_id: int, found: Listed) -> Step:

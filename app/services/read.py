@@ -8,26 +8,31 @@ from typing import TYPE_CHECKING
 from app.domain.article import Article, first_id_of
 from app.domain.case import Case
 from app.domain.note import Note
-from app.domain.petition import Event, Petition, Reading, Slice, Wording
+from app.domain.petition import Event, Petition, Reading
 from app.domain.problem import Problem
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.services.desk import Shelf
+from app.services.petition_pages import PetitionPage, Site, petition_page
 from app.storage import (
     articles,
     cases as stored_cases,
     lists,
     notes as stored_notes,
-    petition_texts,
     petitions,
     settings,
     sources as stored_sources,
 )
 
+__all__ = [
+    "Card", "Counts", "Hit", "Named", "Numbers", "PetitionPage", "Site", "Status", "all_ids",
+    "article", "card", "cards", "cases", "counts", "faults", "first_ids", "hits", "named",
+    "notes", "numbers", "petition_page", "problems", "rows", "setting", "source", "sources",
+    "status",
+]  # fmt: skip
+
 if TYPE_CHECKING:
     from array import array  # names its numbers for type checkers only before Python 3.12
-
-    from app.sources.platforms import Platforms
 
 
 RECENT = timedelta(days=9)  # what paces and forecasts look at
@@ -55,32 +60,6 @@ class Card:
     petition: Petition
     readings: tuple[Reading, ...]
     events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The platform of a petition: its name, whether it is official, and its rules in words."""
-
-    name: str
-    official: bool
-    rules: str
-
-
-@dataclass(frozen=True, slots=True)
-class PetitionPage:
-    """All that is kept of a petition. Readings, goals and wordings in time order, events newest
-    first. `breakdown` was read at `breakdown_at`, both empty where the platform gives none.
-    `site` is None for a counter kept by hand.
-    """
-
-    petition: Petition
-    readings: tuple[Reading, ...]
-    events: tuple[Event, ...]
-    goals: tuple[tuple[datetime, int | None], ...]
-    wordings: tuple[Wording, ...]
-    breakdown: tuple[Slice, ...]
-    breakdown_at: datetime | None
-    site: Site | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,28 +170,6 @@ def cards(shelf: Shelf, case_id: int) -> tuple[Card, ...]:
 def card(shelf: Shelf, petition_id: int) -> Card | None:
     petition = petitions.by_id(shelf.db, petition_id, shelf.now())
     return None if petition is None else _card(shelf, petition)
-
-
-def petition_page(
-    shelf: Shelf, petition_id: int, platforms: "Platforms | None" = None
-) -> PetitionPage | None:
-    """For the reader thread. None when there is no such petition; `platforms` tell of its site."""
-    petition = petitions.by_id(shelf.db, petition_id, shelf.now())
-    if petition is None:
-        return None
-    until = shelf.now()
-    read_at, parts = petition_texts.breakdown(shelf.db, petition_id, until)
-    platform = platforms.named(petition.platform) if platforms else None
-    return PetitionPage(
-        petition,
-        petitions.readings(shelf.db, petition_id, until),
-        petitions.events(shelf.db, petition_id, until),
-        petitions.goals(shelf.db, petition_id, until),
-        petition_texts.wordings(shelf.db, petition_id, until),
-        parts,
-        read_at,
-        Site(platform.name, platform.official, platform.rules) if platform else None,
-    )
 
 
 def notes(shelf: Shelf, case_id: int, words: str = "") -> tuple[Note, ...]:

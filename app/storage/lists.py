@@ -7,7 +7,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterator
 
-from app.domain.article import first_id_of
+from app.domain.article import SECOND_BITS, first_id_of
 from app.domain.scope import Scope, Shown
 from app.storage import search
 from app.storage.columns import Queries
@@ -91,6 +91,30 @@ def unread_by_source(db: Queries, case_id: int, *, before: int) -> dict[int, int
         (before, case_id),
     )
     return dict(rows)
+
+
+def moments(db: Queries, case_id: int, *, before: int) -> "array[int]":
+    """When each article of a case came, the courts' left out: seconds since 1970, in order."""
+    rows = db.execute(
+        f"""SELECT article_id >> {SECOND_BITS} FROM article_state
+            WHERE kept = 1 AND case_id = ? AND article_id < ? AND +source_id NOT IN
+                (SELECT id FROM source WHERE removed_at IS NOT NULL OR kind = 'court')
+            ORDER BY article_id""",
+        (case_id, before),
+    )
+    return array("q", (second for (second,) in rows))
+
+
+def of_courts(db: Queries, case_id: int, *, before: int) -> Iterator[tuple[int, str]]:
+    """Ids and titles of what courts published in a case, in order."""
+    yield from db.execute(
+        """SELECT article.id, title FROM article_state JOIN article ON article.id = article_id
+           WHERE kept = 1 AND article_state.case_id = ? AND article_id < ?
+               AND article_state.source_id IN
+                   (SELECT id FROM source WHERE removed_at IS NULL AND kind = 'court')
+           ORDER BY article_id""",
+        (case_id, before),
+    )
 
 
 def _matching(scope: Scope) -> str:

@@ -166,6 +166,15 @@ def outline(
     )
 
 
+def latest(db: Queries, petition_id: int, most: int) -> tuple[Reading, ...]:
+    """The last few, newest first."""
+    return _readings(
+        db.execute(
+            f"{_READING} WHERE petition_id = ? ORDER BY at DESC LIMIT ?", (petition_id, most)
+        )
+    )
+
+
 def last_reading(db: Queries, petition_id: int, until: datetime | None = None) -> Reading | None:
     return first(
         _readings(
@@ -226,11 +235,27 @@ def add_event(tx: sqlite3.Connection, event: Event) -> bool:
     return added.rowcount == 1
 
 
+def remove_event(tx: sqlite3.Connection, event: Event) -> None:
+    tx.execute(
+        "DELETE FROM petition_event WHERE petition_id = ? AND kind = ? AND at = ? AND name = ?",
+        (event.petition_id, event.kind, number(event.at), clean(event.name)),
+    )
+
+
 def happened(db: Queries, event: Event) -> bool:
     """Whether an event of its kind and name is known, at whatever time."""
     row = db.execute(
         "SELECT 1 FROM petition_event WHERE petition_id = ? AND kind = ? AND name = ?",
         (event.petition_id, event.kind, clean(event.name)),
+    )
+    return first(row) is not None
+
+
+def happened_since(db: Queries, petition_id: int, kind: EventKind, since: datetime) -> bool:
+    """Whether there is an event of the kind from that moment on."""
+    row = db.execute(
+        "SELECT 1 FROM petition_event WHERE petition_id = ? AND kind = ? AND at >= ?",
+        (petition_id, kind, number(since)),
     )
     return first(row) is not None
 

@@ -23,6 +23,9 @@ from app.ui.problems_view import refusal
 from app.ui.setting import Setting
 from app.ui.shell import Shell
 from app.ui.single import Wish
+from app.ui.surveying import Surveying
+from app.ui.tables import Tables
+from app.ui.visiting import Visiting
 from app.ui.walking import Walking
 from app.ui.wishes import Wishes
 
@@ -46,6 +49,9 @@ class Application(QObject):
         self.logging_in = LoggingIn(self.window, self.work)
         self.wishes = Wishes(self.window, self.work, self.asking)
         self.moving = Moving(self.window)
+        self.visiting = Visiting(self.window, self.work)
+        self.tables = Tables(self.window, self.work)
+        self.surveying = Surveying(self.window, self.work)
         self.setting = Setting(shell)
         self.going = Going(self.window, self._background)
         self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)

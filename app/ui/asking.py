@@ -94,12 +94,20 @@ class Asking(QObject):
             )
 
     def count(self, petition_id: int) -> None:
-        """Ask for a count that somebody read somewhere."""
+        """Ask for a count that somebody read just now."""
+        self._ask_count(petition_id, self.tr("Enter a count"))
+
+    def past(self, petition_id: int) -> None:
+        """Ask for a count that somebody read some time ago."""
+        self._ask_count(petition_id, self.tr("Add a past reading"))
+
+    def _ask_count(self, petition_id: int, title: str) -> None:
         card = read.card(self._work.background.shelf, petition_id)
         if card is not None:
             moment = self._work.desk.now() if self._work.desk else None
             if moment is not None:
                 dialog = CountDialog(petition_id, card.petition.title, moment, self._window)
+                dialog.setWindowTitle(title)
                 dialog.entered.connect(self._count)
                 dialog.open()
 
@@ -144,8 +152,7 @@ class Asking(QObject):
                 self.case_made.emit(case_id)
 
     def _count(self, *entered: object) -> None:
-        petition_id, count, at, quality, see = entered
-        self._work.do(lambda desk: edit.count_by_hand(desk, petition_id, count, at, quality, see))  # type: ignore[arg-type]  # the dialog's signal carries exactly these
+        self._work.do(lambda desk: edit.add_past_reading(desk, *entered))  # type: ignore[arg-type]  # the dialog's signal carries exactly these
 
     @Slot()
     def _show_keys(self) -> None:

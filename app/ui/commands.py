@@ -105,6 +105,7 @@ class Commands(QObject):
                 ("2", self.tr("S&tories")),
                 ("3", self.tr("&Article")),
                 ("4", self.tr("&Notes")),
+                ("5", self.tr("T&imeline")),
                 ("6", self.tr("&Petitions")),
             )
         )
@@ -112,6 +113,11 @@ class Commands(QObject):
         self.previous_pane = self._action(self.tr("Previous pane"), "Shift+F6")
         self.fold_strip = self._action(self.tr("Fold the petitions"), "Ctrl+Shift+1")
         self.fold_strip.setCheckable(True)
+        self.show_timeline = self._action(self.tr("Sho&w the timeline"), "Ctrl+T")
+        self.show_timeline.setCheckable(True)
+        self.show_timeline.setChecked(True)
+        self.fastest_rise = self._action(self.tr("&Fastest rise"), "Ctrl+Shift+F", "rising")
+        self.timeline_table = self._action(self.tr("Timeline as a ta&ble"), "T")
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++ | Ctrl+=")
         self.smaller = self._action(self.tr("S&maller text"), "Ctrl+-")
         self.normal = self._action(self.tr("N&ormal text"), "Ctrl+0")
@@ -125,7 +131,8 @@ class Commands(QObject):
             action.setCheckable(True)
         self._view = (
             *self.panes, None, self.next_pane, self.previous_pane, None, self.fold_strip,
-            self.larger, self.smaller, self.normal, None, self.reset_layout,
+            self.show_timeline, self.fastest_rise, self.timeline_table, None, self.larger,
+            self.smaller, self.normal, None, self.reset_layout,
         )  # fmt: skip
 
     def _make_case(self) -> None:
@@ -162,9 +169,16 @@ class Commands(QObject):
         self.open_petition = self._action(self.tr("Open in the &browser"))
         self.older_readings = self._action(self.tr("&Look for older readings"))
         self.remove_petition = self._action(self.tr("Re&move"))
+        self.show_petition = self._action(self.tr("&Show the petition page"), "Return")
+        self.leave_petition = self._action(self.tr("&Back to the article"), "Alt+Left", "back")
+        self.past_reading = self._action(self.tr("Add a pas&t reading…"))
+        self.import_counts = self._action(self.tr("&Import counts from CSV…"))
+        self.save_counts = self._action(self.tr("Save the cou&nts as CSV…"))
         self._petition = (
-            self.add_petition, None, self.read_petition, self.copy_count, self.enter_count,
-            self.older_readings, self.open_petition, None, self.remove_petition,
+            self.add_petition, None, self.show_petition, self.leave_petition, None,
+            self.read_petition, self.copy_count, self.open_petition, None, self.enter_count,
+            self.past_reading, self.import_counts, self.save_counts, self.older_readings, None,
+            self.remove_petition,
         )  # fmt: skip
 
     def _make_note(self) -> None:

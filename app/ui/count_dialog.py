@@ -1,4 +1,4 @@
-"""Entering a count by hand: what somebody read elsewhere, with when and how exact."""
+"""Entering a count by hand: what somebody read elsewhere, when, how exact and in which outlet."""
 
 import re
 from datetime import datetime
@@ -34,9 +34,9 @@ def count_in(text: str) -> int | None:
 
 
 class CountDialog(QDialog):
-    """`entered` gives petition id, count, when (UTC), how exact, and the address of the source."""
+    """`entered` gives petition id, count, when (UTC), how exact, its address and outlet."""
 
-    entered = Signal(int, int, object, object, str)
+    entered = Signal(int, object, object, object, str, str)
 
     def __init__(
         self, petition_id: int, title: str, now: datetime, parent: QWidget | None = None
@@ -54,6 +54,8 @@ class CountDialog(QDialog):
         self._exact = QRadioButton(self.tr("&Exact"))
         self._about = QRadioButton(self.tr("&About"))
         self._exact.setChecked(True)
+        self._outlet = QLineEdit()
+        self._outlet.setPlaceholderText(self.tr("For example TIME (may stay empty)"))
         self._see = QLineEdit()
         where = self.tr("Where you read it: an address (may stay empty)")
         self._see.setPlaceholderText(where)
@@ -84,6 +86,7 @@ class CountDialog(QDialog):
         form.addRow("", self._wrong)
         form.addRow(self.tr("&When"), self._when)
         form.addRow(self.tr("How exact"), choice)
+        form.addRow(self.tr("&Outlet"), self._outlet)
         form.addRow(self.tr("&Source"), self._see)
         whole = QVBoxLayout(self)
         whole.addWidget(parts.strong(title))
@@ -108,5 +111,6 @@ class CountDialog(QDialog):
         when = self._when.dateTime()
         when.setTime(QTime(when.time().hour(), when.time().minute()))
         moment = moments.utc(when)
-        self.entered.emit(self._petition_id, count, moment, quality, self._see.text().strip())
+        words = self._see.text().strip(), self._outlet.text().strip()
+        self.entered.emit(self._petition_id, count, moment, quality, *words)
         super().accept()

@@ -26,6 +26,8 @@ def kind(of: EventKind) -> str:
         EventKind.GONE: _translate("events", "Petition gone"),
         EventKind.WORDING_CHANGED: _translate("events", "Wording changed"),
         EventKind.DEADLINE_NEAR: _translate("events", "Deadline near"),
+        EventKind.SURGE: _translate("events", "Surge"),
+        EventKind.MARKED: _translate("events", "Milestone of your own"),
     }.get(of, of.value)
 
 

@@ -59,7 +59,10 @@ class Hourly(QObject):
         now, attention = desk.now().astimezone(), self._kept.now
         if notices.digest_due(attention.rules, now, attention.digest_told):
             self._kept.put(replace(attention, digest_told=now.date()))
-            self._work.background.read(reminders.last_day, self._digested)
+            # the reader thread's own clock is that of the open case
+            self._work.background.read(
+                lambda shelf: reminders.last_day(replace(shelf, now=desk.now)), self._digested
+            )
 
     def _digested(self, found: tuple[frozenset[int], Day]) -> None:
         cases, day = found

@@ -18,6 +18,11 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
+def decimal(number: float) -> str:
+    """Like 4.2, with one figure behind the point."""
+    return QLocale().toString(number, "f", 1)
+
+
 def local(moment: datetime) -> QDateTime:
     """The moment on the reader's clock."""
     milliseconds = round(moment.timestamp() * 1000)

@@ -14,7 +14,10 @@ class Moving(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._order = (window.sidebar, window.stories, window.article, window.notes, window.strip)
+        self._order = (
+            window.sidebar, window.stories, window.article, window.notes, window.timeline,
+            window.strip,
+        )  # fmt: skip
         self._join_panes()
         self._join_stories()
 

@@ -1,5 +1,6 @@
 """The dialog of the notifications: which kinds, at which hours, and what closing means."""
 
+import re
 from datetime import time
 
 from PySide6.QtCore import QTime, Signal, Slot
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
+    QStyle,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.notices import Kind, Rules
 from app.ui import moments, parts
+from app.ui.count_dialog import count_in
 
 EVENING, MORNING, BREAKFAST = time(22), time(7), time(8, 30)
 
@@ -25,11 +29,18 @@ class NoticesDialog(QDialog):
     """Applies at once. `stays` is what closing the window means on this desktop now."""
 
     changed = Signal(object)  # Rules
+    milestones_chosen = Signal(str)  # numbers with spaces between; "": round numbers
     test_asked = Signal()
     stays_chosen = Signal(bool)
 
     def __init__(
-        self, rules: Rules, *, stays: bool, tray: bool, parent: QWidget | None = None
+        self,
+        rules: Rules,
+        *,
+        stays: bool,
+        tray: bool,
+        milestones: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notifications"))
@@ -52,6 +63,10 @@ class NoticesDialog(QDialog):
         self._start, self._end = QTimeEdit(), QTimeEdit()
         self._start.setAccessibleName(self.tr("Quiet from"))
         self._end.setAccessibleName(self.tr("Quiet until"))
+        self._milestones = QLineEdit("; ".join(map(_written, milestones.split())))
+        self._milestones.setPlaceholderText(self.tr("Round numbers; or your own: 150,000; 250,000"))
+        self._milestones.setAccessibleName(self.tr("Milestones of your own"))
+        self._milestones.setClearButtonEnabled(True)
         self._stays = QCheckBox(self.tr("&Keep watching when the window is closed"))
         self._stays.setChecked(stays)
         self._show(rules)
@@ -79,6 +94,8 @@ class NoticesDialog(QDialog):
         whole.addWidget(parts.strong(self.tr("Tell me about")))
         for box in self._kinds.values():
             whole.addWidget(box)
+            if box is self._kinds[Kind.MILESTONE]:
+                whole.addLayout(self._indented(self._milestones))
         daily = QHBoxLayout()
         daily.addWidget(self._daily)
         daily.addWidget(self._hour)
@@ -113,12 +130,33 @@ class NoticesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
 
+    def _indented(self, widget: QWidget) -> QHBoxLayout:
+        """Below the words of a box, not below the box."""
+        row = QHBoxLayout()
+        style = self.style()
+        for part in (
+            QStyle.PixelMetric.PM_IndicatorWidth,
+            QStyle.PixelMetric.PM_CheckBoxLabelSpacing,
+        ):
+            row.addSpacing(style.pixelMetric(part))
+        row.addWidget(widget)
+        return row
+
     def _join(self) -> None:
         for box in (*self._kinds.values(), self._daily, self._quiet):
             box.toggled.connect(self._tell)
         for edit in (self._start, self._end, self._hour):
             edit.timeChanged.connect(self._tell)
         self._stays.toggled.connect(self.stays_chosen)
+        self._milestones.editingFinished.connect(self._choose_milestones)
+
+    @Slot()
+    def _choose_milestones(self) -> None:
+        """What is no number is left out, and the rest is shown as it was understood."""
+        parts_of = re.split(r"[;\n]+", self._milestones.text())
+        found = sorted({count for part in parts_of if (count := count_in(part))})
+        self._milestones.setText("; ".join(map(moments.number, found)))
+        self.milestones_chosen.emit(" ".join(map(str, found)))
 
     @Slot()
     def _tell(self) -> None:
@@ -129,6 +167,10 @@ class NoticesDialog(QDialog):
         digest = _clock(self._hour) if self._daily.isChecked() else None
         self._hour.setEnabled(digest is not None)
         self.changed.emit(Rules(off, hours, digest=digest))
+
+
+def _written(count: str) -> str:
+    return moments.number(int(count)) if count.isdecimal() else ""
 
 
 def _clock(edit: QTimeEdit) -> time:

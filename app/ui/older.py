@@ -30,7 +30,7 @@ class Older(QObject):
         super().__init__()
         self._work = work
         self._desk: Desk | None = None
-        self._petition_id = self._found = self._walk = 0
+        self._petition_id = self._found = self._walk = self._place = 0
         self._timer = QTimer(self, singleShot=True, interval=rest)
         self._timer.timeout.connect(self._go_on)
         work.background.cancelled.connect(self.cancel)
@@ -47,7 +47,7 @@ class Older(QObject):
         if desk.recorded:
             self.ended.emit(self.tr("The recorded week asks nobody. Go live first."))
             return
-        self._desk, self._petition_id, self._found = desk, petition_id, 0
+        self._desk, self._petition_id, self._found, self._place = desk, petition_id, 0, 0
         self._walk += 1
         store = self._work.background.store
         store(partial(older.told_times, desk, petition_id), self._count)
@@ -66,7 +66,7 @@ class Older(QObject):
             self._wait_over(step.wait_until)
             return
         self.progressed.emit(step.done, step.total)
-        job = partial(older.listed, desk, petition)
+        job = partial(older.listed, desk, petition, self._place)
         self._work.background.network(older.HOST, job, partial(self._begin, walk))
 
     def _begin(self, walk: int, found: Listed) -> None:
@@ -76,6 +76,7 @@ class Older(QObject):
             self._work.background.store(partial(older.begin, self._desk, self._petition_id, found))
             self._end(refusal(found.error.trouble, "web.archive.org"))
             return
+        self._place = found.next_place
         job = partial(older.begin, self._desk, self._petition_id, found)
         self._work.background.store(job, partial(self._rest, walk))
 
@@ -85,7 +86,7 @@ class Older(QObject):
         self.progressed.emit(step.done, step.total)
         if step.wait_until is not None:
             self._wait_over(step.wait_until)
-        elif step.capture is None:
+        elif step.capture is None and not self._place:
             self._end(counted("%Ln older readings found.", "", self._found))
         else:
             self._timer.start()
@@ -94,7 +95,8 @@ class Older(QObject):
     def _go_on(self) -> None:
         if self._desk is not None:
             job = partial(older.step, self._desk, self._petition_id)
-            self._work.background.store(job, partial(self._open, self._walk))
+            then = self._ask_list if self._place else self._open
+            self._work.background.store(job, partial(then, self._walk))
 
     def _open(self, walk: int, step: Step) -> None:
         desk, petition, capture = self._desk, step.petition, step.capture

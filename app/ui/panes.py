@@ -1,4 +1,7 @@
-"""The panes and their sizes: side by side when wide; narrow, the notes are a tab of the article."""
+"""The panes and their sizes: side by side over the timeline when wide.
+
+Narrow, notes and timeline are tabs of the article.
+"""
 
 from enum import StrEnum
 
@@ -18,18 +21,26 @@ class SizeClass(StrEnum):
 
 
 FIRST_SIZES = {SizeClass.WIDE: [205, 370, 530, 320], SizeClass.COMPACT: [170, 330, 520]}
+FIRST_HEIGHTS = [430, 215]
 
 
 class Panes(QWidget):
-    """Holds sidebar, stories, article and notes. `resized` tells the new size class."""
+    """Holds sidebar, stories, article, notes and timeline. `reclassed` tells the size class."""
 
     reclassed = Signal(object)
 
     def __init__(
-        self, sidebar: QWidget, stories: QWidget, article: QWidget, notes: QWidget
+        self,
+        sidebar: QWidget,
+        stories: QWidget,
+        article: QWidget,
+        notes: QWidget,
+        timeline: QWidget,
     ) -> None:
         super().__init__()
         self._sidebar, self._stories, self._article, self._notes = sidebar, stories, article, notes
+        self._timeline, self._heights = timeline, list(FIRST_HEIGHTS)
+        self._timeline_shown = True
         self._sizes = {one: list(sizes) for one, sizes in FIRST_SIZES.items()}
         self._class: SizeClass | None = None
         self._tab = 0
@@ -47,7 +58,14 @@ class Panes(QWidget):
         notes.setMinimumWidth(220)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
+        self._rows = QSplitter(Qt.Orientation.Vertical)
+        self._rows.setChildrenCollapsible(False)
+        self._rows.setHandleWidth(1)
+        self._rows.addWidget(self._splitter)
+        self._rows.addWidget(timeline)
+        self._rows.setStretchFactor(0, 1)
+        self._rows.splitterMoved.connect(self._remember)
+        layout.addWidget(self._rows)
         self._arrange(SizeClass.WIDE)
 
     @property
@@ -56,7 +74,7 @@ class Panes(QWidget):
 
     @property
     def tab(self) -> int:
-        """Which tab is in front when narrow: 0 the article, 1 the notes."""
+        """Which tab is in front when narrow: 0 the article, 1 the notes, 2 the timeline."""
         return max(0, self._tab if self.size_class is SizeClass.WIDE else self._tabs.currentIndex())
 
     @tab.setter
@@ -77,18 +95,28 @@ class Panes(QWidget):
             self._tabs.setCurrentWidget(pane)
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_timeline(self, shown: bool) -> None:  # noqa: FBT001  as the action calls it
+        self._timeline_shown = shown
+        index = self._tabs.indexOf(self._timeline)
+        if index >= 0:
+            self._tabs.setTabVisible(index, shown)
+        else:
+            self._timeline.setVisible(shown)
+
     def show_sidebar(self, *, shown: bool) -> None:
         self._sidebar.setVisible(shown)
 
     def reset(self) -> None:
         """Take the first sizes again, in every size class."""
         self._sizes = {one: list(sizes) for one, sizes in FIRST_SIZES.items()}
+        self._heights = list(FIRST_HEIGHTS)
         self._apply_sizes()
 
     def state(self) -> dict[str, list[int]]:
         """Pane widths in pixels by size class, to be handed to `restore` another day."""
         self._remember()
-        return {one.value: list(sizes) for one, sizes in self._sizes.items()}
+        sizes = {one.value: list(sizes) for one, sizes in self._sizes.items()}
+        return sizes | {"heights": list(self._heights)}
 
     def restore(self, state: dict[str, list[int]]) -> None:
         """Take sizes that `state` gave; what does not fit is ignored."""
@@ -96,6 +124,9 @@ class Panes(QWidget):
             sizes = state.get(one.value)
             if isinstance(sizes, list) and len(sizes) == len(first) and sum(sizes) > 0:
                 self._sizes[one] = [int(size) for size in sizes]
+        heights = state.get("heights")
+        if isinstance(heights, list) and len(heights) == 2 and min(heights) > 0:
+            self._heights = [int(height) for height in heights]
         self._apply_sizes()
 
     def _notes_title(self, count: int) -> str:
@@ -111,14 +142,19 @@ class Panes(QWidget):
             self._tabs.setParent(None)
             self._splitter.insertWidget(2, self._article)
             self._splitter.insertWidget(3, self._notes)
+            self._rows.addWidget(self._timeline)
         else:
             self._tabs.addTab(self._article, self.tr("Article"))
             self._tabs.addTab(self._notes, self._notes_title(0))
+            timeline = self._tabs.addTab(self._timeline, self.tr("Timeline"))
+            self._tabs.setTabVisible(timeline, self._timeline_shown)
             self._splitter.insertWidget(2, self._tabs)
             self._tabs.setCurrentIndex(self._tab)
             self._tabs.show()
         self._article.show()
         self._notes.setVisible(wanted is SizeClass.WIDE)
+        if wanted is SizeClass.WIDE:
+            self._timeline.setVisible(self._timeline_shown)
         for index, stretch in enumerate((0, 2, 3, 2)[: self._splitter.count()]):
             self._splitter.setStretchFactor(index, stretch)
         self._apply_sizes()
@@ -128,9 +164,13 @@ class Panes(QWidget):
 
     def _apply_sizes(self) -> None:
         self._splitter.setSizes(self._sizes[self.size_class])
+        if self._rows.count() == 2:
+            self._rows.setSizes(self._heights)
 
     def _remember(self, *_moved: int) -> None:
-        sizes = self._splitter.sizes()
+        sizes, heights = self._splitter.sizes(), self._rows.sizes()
+        if len(heights) == 2 and all(heights):
+            self._heights = heights
         if self._sidebar.isVisible() and all(sizes):
             self._sizes[self.size_class] = sizes
 

@@ -127,6 +127,18 @@ def icon_button(name: str) -> QToolButton:
     return made
 
 
+def column(*widgets: QWidget) -> QWidget:
+    """One above the other, without any room between."""
+    made = QWidget()
+    whole = QVBoxLayout(made)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    for one in widgets:
+        whole.addWidget(one)
+    made.setFocusProxy(widgets[-1])
+    return made
+
+
 def line() -> QFrame:
     """A thin line between things that lie above each other."""
     made = QFrame()

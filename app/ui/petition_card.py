@@ -206,6 +206,11 @@ class PetitionCard(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, icon, act in (
+            (
+                self.tr("&Show the petition page"),
+                "petition",
+                partial(self.opened.emit, petition.id),
+            ),
             (self.tr("&Read now"), "refresh", partial(self.refresh_asked.emit, petition.id)),
             (self.tr("Open in the &browser"), "open", partial(self.browse_asked.emit, petition.id)),
             (self.tr("&Copy the count"), "copy", partial(_copy, self.copied())),

@@ -13,7 +13,7 @@ from app.domain.case import Case
 from app.domain.notices import Kind, Notice, Rules
 from app.domain.problem import NEEDS_READER
 from app.domain.scope import Scope, Shown
-from app.services import read
+from app.services import edit, evidence, read
 from app.services.read import Numbers
 from app.ui import attention, moments
 from app.ui.attention import Attention, Kept
@@ -182,10 +182,12 @@ class Presence(QObject):
             self.kept.now.rules,
             stays=bool(self.closing.stays),
             tray=self.tray.here,
+            milestones=read.setting(self._work.background.shelf, evidence.MILESTONES),
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self._rule)
+        dialog.milestones_chosen.connect(self._keep_milestones)
         dialog.stays_chosen.connect(self._stay)
         dialog.test_asked.connect(self.telling.test)
         dialog.open()
@@ -194,6 +196,10 @@ class Presence(QObject):
     def _rule(self, rules: Rules) -> None:
         hushed = replace(rules, hushed_until=self.kept.now.rules.hushed_until)
         self.kept.put(replace(self.kept.now, rules=hushed))
+
+    @Slot(str)
+    def _keep_milestones(self, numbers: str) -> None:
+        self._work.do(lambda desk: edit.keep_setting(desk, evidence.MILESTONES, numbers))
 
     @Slot(bool)
     def _stay(self, stays: bool) -> None:  # noqa: FBT001  as the signal carries it

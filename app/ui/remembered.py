@@ -17,6 +17,7 @@ class Remembered:
     source_id: int = 0
     group: str = ""
     article_id: int = 0
+    petition_id: int = 0
     note: str = ""
     sidebar: str = ""
     folded: bool = False

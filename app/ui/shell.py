@@ -6,8 +6,10 @@ from datetime import datetime
 from functools import cache, partial
 
 from app.domain.problem import StorageError
-from app.services import opening
+from app.services import opening, petition_pages
+from app.services.desk import Shelf
 from app.services.opening import Places
+from app.services.petition_pages import PetitionPage
 from app.ui.background import Background
 from app.ui.look import Look
 from app.ui.window import Window
@@ -25,7 +27,9 @@ class Shell:
         self.database = opening.open_database(places)
         self.background = Background(lambda: opening.shelf(self.database, self.now))
         self.work = Work(self.background, wall)
-        self.window = Window(look, self.background, self.now, self.platform_name)
+        self.window = Window(
+            look, self.background, self.now, self.platform_name, self._petition_page
+        )
 
     def now(self) -> datetime:
         """Give the time of the open case: the wall's, or the recording's."""
@@ -34,6 +38,9 @@ class Shell:
     def platform_name(self, platform: str) -> str:
         known = self._platforms().named(platform)
         return known.name if known is not None else platform
+
+    def _petition_page(self, shelf: Shelf, petition_id: int) -> PetitionPage | None:
+        return petition_pages.petition_page(shelf, petition_id, self._platforms())
 
     def close(self) -> None:
         """Close the database, when nobody works with it any more."""

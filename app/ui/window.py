@@ -21,7 +21,7 @@ from app.domain.changes import Changes
 from app.domain.scope import Scope, Shown
 from app.services import read
 from app.services.read import Numbers
-from app.ui import moments
+from app.ui import moments, parts
 from app.ui.article_view import ArticleView
 from app.ui.background import Background
 from app.ui.commands import Commands
@@ -29,6 +29,7 @@ from app.ui.leaving import Leaving
 from app.ui.look import Look
 from app.ui.notes_panel import NotesPanel
 from app.ui.panes import Panes
+from app.ui.petition.page import PetitionView, Source
 from app.ui.petition_strip import PetitionStrip
 from app.ui.problems_view import ProblemsView
 from app.ui.recorded_bar import RecordedBar
@@ -36,6 +37,8 @@ from app.ui.secrets_bar import SecretsBar
 from app.ui.sidebar import Sidebar
 from app.ui.status import StatusLine
 from app.ui.story_list import StoryList
+from app.ui.stretch_bar import StretchBar
+from app.ui.timeline.pane import TimelinePane
 from app.ui.toolbar import Toolbar
 from app.ui.undo_bar import UndoBar
 
@@ -43,10 +46,13 @@ RENEW_EVERY = 300  # ms: numbers are read again at most so often
 
 
 class Window(QMainWindow):
-    """`now` is the time of whichever desk is at work; `platform_name` says an id in words."""
+    """`now` is the time of whichever desk is at work; `platform_name` says an id in words;
+    `find_petition` reads a petition's page, on the reader thread.
+    """
 
     dropped = Signal(str)
     looked_at = Signal()  # it came to the front
+    renewed = Signal()  # whatever shows numbers is to be read again
     counted = Signal(object)  # Numbers of the open case, as they are shown now
     closing = Signal()
     painted = Signal()
@@ -57,6 +63,7 @@ class Window(QMainWindow):
         background: Background,
         now: Callable[[], datetime],
         platform_name: Callable[[str], str],
+        find_petition: Source,
     ) -> None:
         super().__init__()
         self._background, self._now = background, now
@@ -71,6 +78,7 @@ class Window(QMainWindow):
         self.stories = StoryList(background, look, now)
         self.article = ArticleView(look, now)
         self.problems = ProblemsView(look)
+        self.petition = PetitionView(look, background.read, now, find_petition)
         self.notes = NotesPanel(background.read, now, look)
         self._leaving = Leaving(self, self.notes)
         self.undo_bar = UndoBar(look)
@@ -79,7 +87,11 @@ class Window(QMainWindow):
         self.reading = QStackedWidget()
         self.reading.addWidget(self.article)
         self.reading.addWidget(self.problems)
-        self.panes = Panes(self.sidebar, self.stories, self.reading, self.notes)
+        self.reading.addWidget(self.petition)
+        self.stretch_bar = StretchBar(look)
+        self.timeline = TimelinePane(look)
+        listed = parts.column(self.stretch_bar, self.stories)
+        self.panes = Panes(self.sidebar, listed, self.reading, self.notes, self.timeline)
         self.setWindowTitle(NAME)
         self.setWindowIcon(look.application_icon())
         self.setAcceptDrops(True)
@@ -91,6 +103,20 @@ class Window(QMainWindow):
         self._arrange()
         self._join()
 
+    @property
+    def petition_shown(self) -> int:
+        """The one whose page is open, 0: none."""
+        open_now = self.reading.currentWidget() is self.petition
+        return self.petition.petition_id if open_now else 0
+
+    @property
+    def current_petition(self) -> int:
+        """The one whose page is open, else that of the card that is meant; 0: none."""
+        if self.petition_shown:
+            return self.petition_shown
+        card = self.strip.current
+        return card.petition.id if card is not None and card.petition is not None else 0
+
     def open_case(self, case: Case, scope: Scope | None = None) -> None:
         """Show a case, from the part of it that `scope` names."""
         self.case = case
@@ -100,6 +126,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{case.name} — {NAME}")
         self.recorded_bar.setVisible(case.recorded)
         self.article.clear()
+        self.petition.close_page()
         self.stories.leave()
         self.notes.open_case(case.id)
         self.stories.open(place)
@@ -113,6 +140,7 @@ class Window(QMainWindow):
         if self.case is None:
             return
         self.strip.open(read.cards(self._background.shelf, self.case.id))
+        self.renewed.emit()
         self._background.read(partial(read.numbers, case_id=self.case.id), self._show_numbers)
         cases = read.cases(self._background.shelf)
         self.toolbar.show_cases(cases, self.case.id)
@@ -124,6 +152,7 @@ class Window(QMainWindow):
         """Show what came. Numbers are read again at most a few times a second."""
         self.stories.apply(changes)
         self.notes.apply(changes)
+        self.petition.apply(changes)
         shown = self.article.article
         if shown is not None and shown.id in changes.changed_articles:
             again = read.article(self._background.shelf, shown.id)
@@ -148,6 +177,7 @@ class Window(QMainWindow):
         """The clock stands elsewhere: everything that has a time is shown as of now."""
         self.recorded_bar.put(self._now())
         self.stories.reload()
+        self.petition.reload()
         self.notes.open_case(self.case.id if self.case else 0)
         self.refresh_views()
 
@@ -193,6 +223,11 @@ class Window(QMainWindow):
     def show_problems(self) -> None:
         """Show them where an article would be."""
         self.reading.setCurrentWidget(self.problems)
+
+    def show_petition(self, petition_id: int) -> None:
+        """Show a petition's page where an article would be."""
+        self.petition.open(petition_id)
+        self.reading.setCurrentWidget(self.petition)
 
     @Slot(object)
     def show_article(self, article_id: int) -> None:

@@ -141,14 +141,6 @@ class Wishes(QObject):
         if petition is not None:
             open_external(petition.address)
 
-    def _open_petition(self, petition_id: int) -> None:
-        """Enter on a card: its page, or the next count of one that has no page."""
-        petition = self._petition(petition_id)
-        if petition is not None and petition.address:
-            open_external(petition.address)
-        elif petition is not None:
-            self._asking.count(petition_id)
-
     def _petition(self, petition_id: int) -> Petition | None:
         card = read.card(self._work.background.shelf, petition_id)
         return card.petition if card is not None else None
@@ -184,9 +176,9 @@ class Wishes(QObject):
             QGuiApplication.clipboard().setText(card.copied())
 
     def _with_petition(self, wish: Callable[[int], None], *_checked: bool) -> None:
-        card = self._window.strip.current
-        if card is not None and card.petition is not None:
-            wish(card.petition.id)
+        petition_id = self._window.current_petition
+        if petition_id:
+            wish(petition_id)
 
     def _save(self, note: Note) -> None:
         self._work.do(partial(_saved, note=note))
@@ -219,7 +211,6 @@ class Wishes(QObject):
         strip.refresh_asked.connect(rounds.refresh_petition)
         strip.browse_asked.connect(self._browse_petition)
         strip.add_asked.connect(window.commands.add_petition.trigger)
-        strip.opened.connect(self._open_petition)
         removed = self.tr("Petition removed.")
         strip.remove_asked.connect(partial(self._remove, "petition", removed))
         side.refresh_asked.connect(rounds.refresh_source)
@@ -239,6 +230,7 @@ class Wishes(QObject):
         for action, wish in (
             (commands.read_petition, rounds.refresh_petition),
             (commands.enter_count, self._asking.count),
+            (commands.past_reading, self._asking.past),
             (commands.older_readings, self._older.look),
             (commands.open_petition, self._browse_petition),
             (commands.remove_petition, self._window.strip.remove_asked.emit),

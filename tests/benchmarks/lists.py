@@ -86,11 +86,11 @@ def _list(
     stories = StoryList(background, look, now)
     stories.resize(*SIZE)
     stories.show()
-    opened = _took(lambda: _shown(stories, Scope(case_id)))
+    opened = took(lambda: _shown(stories, Scope(case_id)))
     until(lambda: stories.model.rowCount() == size)
     others = (Scope(case_id, Shown.UNREAD), Scope(case_id))
     switched = statistics.median(
-        _took(partial(_shown, stories, scope)) for _time in range(10) for scope in others
+        took(partial(_shown, stories, scope)) for _time in range(10) for scope in others
     )
     until(lambda: stories.model.rowCount() == size)
     control = _control(size, stories)
@@ -138,13 +138,13 @@ def _pages(view: QTableView) -> Iterator[float]:
     bar = view.verticalScrollBar()
     bar.setValue(0)
     for page in range(PAGES):
-        yield _took(partial(_moved, view, page * bar.pageStep()))
+        yield took(partial(_moved, view, page * bar.pageStep()))
 
 
 def _jumps(view: QTableView) -> Iterator[float]:
     bar, chance = view.verticalScrollBar(), random.Random(2)
     for _jump in range(JUMPS):
-        yield _took(partial(_moved, view, chance.randrange(bar.maximum())))
+        yield took(partial(_moved, view, chance.randrange(bar.maximum())))
 
 
 def _moved(view: QTableView, to: int) -> None:
@@ -158,12 +158,12 @@ def _search(background: Background) -> float:
     words = ("petition pardon", "court", '"prison"', "sheriff county", "judge*", "verdict")
     read.hits(shelf, Scope(case_id, words="court"))
     return statistics.median(
-        _took(partial(read.hits, shelf, Scope(case_id, words=words[n % len(words)])))
+        took(partial(read.hits, shelf, Scope(case_id, words=words[n % len(words)])))
         for n in range(SEARCHES)
     )
 
 
-def _took(do: Callable[[], object]) -> float:
+def took(do: Callable[[], object]) -> float:
     """How long it took, in ms."""
     began = time.perf_counter()
     do()

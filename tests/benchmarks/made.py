@@ -74,9 +74,15 @@ def _followed(database: Database, addresses: list[str]) -> tuple[Case, list[Sour
 
 
 def _keyed(random: Random, number: int) -> Keyed:
+    entry = made_entry(random, number)
+    return Keyed(entry.id, entry, entry.link)
+
+
+def made_entry(random: Random, number: int) -> Entry:
+    """An article of 60 words, so many minutes old as its number."""
     title = f"{sentence(random, 8)} {number}"
     text = sentence(random, 60)
-    entry = Entry(
+    return Entry(
         id=str(number),
         title=title,
         link=f"https://news.test/{number}",
@@ -84,7 +90,6 @@ def _keyed(random: Random, number: int) -> Keyed:
         summary_html=f"<p>{text}</p>",
         text=text,
     )
-    return Keyed(str(number), entry, entry.link)
 
 
 def feed(number: int, turn: int, size: int) -> bytes:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, strategies as st
 
-from app.domain import forecast
+from app.domain import curve, forecast
 from app.domain.forecast import Forecast, Likelihood
 from app.domain.petition import Quality, Reading
 
@@ -113,9 +113,9 @@ def test_a_sudden_silence_counts_too() -> None:
 
 
 def test_a_cleaning_makes_no_negative_pace() -> None:
-    curve = [*steady(8, 240, start=5_000), read(-1, 4_000), read(-2, 4_010)]
+    cleaned = [*steady(8, 240, start=5_000), read(-1, 4_000), read(-2, 4_010)]
 
-    made = forecast.measure(curve, NOW + 2 * HOUR)
+    made = forecast.measure(cleaned, NOW + 2 * HOUR)
 
     assert made is not None
     assert made.count == 4_010
@@ -168,8 +168,8 @@ def test_dates_are_said_only_when_the_target_is_likely() -> None:
 
 
 def test_the_shape_of_a_whole_day_is_a_day() -> None:
-    assert forecast.shape(NOW, NOW + 24 * HOUR) == pytest.approx(24, abs=0.15)
-    assert forecast.shape(NOW + 0.5 * HOUR, NOW + 0.75 * HOUR) == pytest.approx(0.49 / 4)
+    assert curve.shape(NOW, NOW + 24 * HOUR) == pytest.approx(24, abs=0.15)
+    assert curve.shape(NOW + 0.5 * HOUR, NOW + 0.75 * HOUR) == pytest.approx(0.49 / 4)
 
 
 counts = st.integers(0, 10**9)

@@ -17,6 +17,7 @@ from app.domain.notices import (
     Kind,
     Notice,
     Rules,
+    digest_due,
     due,
     folded,
     notices,
@@ -107,10 +108,10 @@ def test_of_each_kind_there_is_one_notice_and_the_earlier_fold_into_it() -> None
 
 
 @pytest.mark.parametrize("kind", EventKind)
-def test_all_but_a_moving_goal_is_told(kind: EventKind) -> None:
+def test_all_but_a_moving_goal_and_the_readers_own_is_told(kind: EventKind) -> None:
     changes = Changes(petitions=(PETITION,), events=(Event(3, kind, NOON, 2, 1),))
 
-    assert len(notices(changes, NOON)) == (kind is not EventKind.GOAL_MOVED)
+    assert len(notices(changes, NOON)) == (kind not in {EventKind.GOAL_MOVED, EventKind.MARKED})
 
 
 def test_what_happened_to_a_petition_long_ago_or_before_the_first_look_is_not_told() -> None:
@@ -206,3 +207,15 @@ def test_each_kind_can_be_switched_off(kind: Kind, off: frozenset[Kind]) -> None
 def test_two_of_a_key_are_told_ten_minutes_apart() -> None:
     assert due(NEWS, Rules(), NOON + PAUSE - timedelta(seconds=1), last=NOON) is Due.LATER
     assert due(NEWS, Rules(), NOON + PAUSE, last=NOON) is Due.NOW
+
+
+def test_the_day_is_told_once_when_its_hour_has_come() -> None:
+    rules = Rules(digest=time(8, 30))
+    morning = datetime(2016, 1, 4, 8, 30, tzinfo=UTC)
+
+    assert digest_due(rules, morning, None)
+    assert digest_due(rules, morning, morning.date() - timedelta(days=1))
+    assert not digest_due(rules, morning, morning.date())
+    assert not digest_due(rules, morning - timedelta(minutes=1), None)
+    assert not digest_due(replace(rules, quiet=(time(22), time(9))), morning, None)
+    assert not digest_due(Rules(), morning, None)

@@ -290,3 +290,12 @@ def test_a_milestone_is_an_event_unless_a_threshold_stands_there() -> None:
         (EventKind.MILESTONE, 1000, 10_000)
     ]
     assert kinds(promised) == [EventKind.THRESHOLD_PASSED]
+
+
+@pytest.mark.parametrize(
+    ("count", "ahead"), [(0, 100), (99, 1), (100, 100), (18_904, 1_096), (70_000, 5_000)]
+)
+def test_what_is_ahead_is_the_next_round_number_or_threshold(count: int, ahead: int) -> None:
+    asked = replace(PETITION, count=count, thresholds=(Threshold("Debate", 75_000),))
+
+    assert reading_rules.ahead(asked) == ahead

@@ -220,3 +220,39 @@ def test_from_http_to_https_of_one_host_a_feed_moves_at_once() -> None:
 
     assert schedule.followed(source, OLD, NOON).address == OLD
     assert schedule.followed(source, NEW, NOON).address == source.address
+
+
+@pytest.mark.parametrize(
+    ("count", "per_hour", "minutes"),
+    [
+        (1_000, 0, 120),  # nobody signs
+        (1_000, 25, 60),  # 25 more in an hour
+        (139_137, 1_500, 27.8),  # one in 200 of many
+        (139_137, 20_000, 10),  # never closer
+        (1_000, -3, 120),
+    ],
+)
+def test_a_petition_is_asked_as_often_as_its_pace_is_worth(
+    count: int, per_hour: float, minutes: float
+) -> None:
+    pause = schedule.interval(count, per_hour)
+
+    assert pause / timedelta(minutes=1) == pytest.approx(minutes, abs=0.1)
+
+
+def test_a_pause_doubles_at_most_and_shortens_before_a_round_number() -> None:
+    minute = timedelta(minutes=1)
+
+    assert schedule.interval(1_000, 0, 20 * minute) == 40 * minute
+    assert schedule.interval(1_000, 0, minute) == 10 * minute
+    assert schedule.interval(99_950, 50, ahead=50) == 15 * minute
+
+
+def test_the_floor_of_a_platform_holds_whatever_the_pace() -> None:
+    floor = timedelta(minutes=30)
+
+    due = schedule.petition_due("1", NOON, floor=floor, wished=timedelta(minutes=10))
+    seldom = schedule.petition_due("1", NOON, floor=floor, wished=timedelta(hours=2))
+
+    assert floor <= due - NOON <= floor * 1.1
+    assert timedelta(hours=2) <= seldom - NOON <= timedelta(hours=2.2)

@@ -159,3 +159,21 @@ def test_the_times_that_a_platform_tells_become_readings(
         (early.reached_at, 10_000, origin.PLATFORM_TIME)
     ]
     assert older.told_times(desk, petition.id) == NOTHING
+
+
+def test_a_platform_with_several_pages_is_looked_up_page_by_page(
+    wired: Desk, wire: Wire, petition: Petition
+) -> None:
+    pardon = replace(
+        petition,
+        platform="we-the-people",
+        address="https://petitions.whitehouse.gov/petition/mend-the-lighthouse",
+    )
+
+    lists = [older.listed(wired, pardon, place) for place in range(9)]
+
+    addresses = [address for address, _headers in wire.asked]
+    assert len(addresses) > 1
+    assert len(set(addresses)) == len(addresses)
+    assert all(address.startswith("https://web.archive.org/cdx/") for address in addresses)
+    assert lists[len(addresses) :] == [older.Listed()] * (9 - len(addresses))

@@ -732,3 +732,25 @@ def test_a_problem_begins_once(desk: Desk, clock: Clock, source: Source, server:
 
     assert [problem.begun for problem in first.problems] == [True]
     assert [problem.begun for problem in second.problems] == [False]
+
+
+def test_a_breakdown_is_kept_for_the_page_and_an_old_debate_is_an_event(
+    wired: Desk, wire: Wire, shelf: Shelf, petition: Petition
+) -> None:
+    parts = [{"name": "Germany", "code": "DE", "signature_count": 12}]
+    body = uk(1000, signatures_by_country=parts, debate={"debated_on": "2015-12-20"})
+    wire.says(UK_JSON, body)
+
+    swept(wired)
+
+    page = read.petition_page(shelf, petition.id, wired.platforms)
+    assert page is not None
+    assert [(one.kind, one.name, one.count) for one in page.breakdown] == [
+        ("country", "Germany", 12)
+    ]
+    assert page.breakdown_at == wired.now()
+    assert EventKind.DEBATED in [event.kind for event in page.events]
+    assert page.site is not None
+    assert page.site.official
+    assert "10,000" in page.site.rules
+    assert read.petition_page(shelf, 99) is None

@@ -45,11 +45,13 @@ def test_a_reading_is_given_with_when_how_exact_and_where_from(
     dialog._count.setText("18,904")
     dialog._about.setChecked(True)
     dialog._see.setText(" https://example.org/report ")
+    dialog._outlet.setText(" TIME ")
 
     with qtbot.waitSignal(dialog.entered) as heard:
         dialog.accept()
 
-    assert heard.args == [7, 18904, NOON, Quality.APPROXIMATE, "https://example.org/report"]
+    address = "https://example.org/report"
+    assert heard.args == [7, 18904, NOON, Quality.APPROXIMATE, address, "TIME"]
 
 
 def test_nothing_can_be_added_before_there_is_a_count(dialog: CountDialog) -> None:

@@ -13,7 +13,7 @@ from app.domain.case import Case
 from app.domain.clock import Clock
 from app.domain.petition import EventKind, Petition
 from app.domain.problem import Trouble
-from app.services import digest, read, refresh
+from app.services import digest, edit, evidence, read, refresh
 from app.services.desk import Desk, Shelf
 from app.sources.http import Http
 from app.sources.parser import Parser
@@ -212,3 +212,11 @@ def test_gone_is_said_after_three_times_in_two_days(world: World) -> None:
     card = read.card(world.shelf, world.petition.id)
     assert card is not None
     assert (card.petition.trouble, card.petition.next_due) == (Trouble.GONE, None)
+
+
+def test_the_readers_own_milestones_take_the_place_of_round_numbers(world: World) -> None:
+    edit.keep_setting(world.desk, evidence.MILESTONES, "4321 9000")
+
+    world.answers(page(4_000), page(5_100))
+
+    assert "4,321 signatures passed" in world.card

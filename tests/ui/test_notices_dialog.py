@@ -1,7 +1,7 @@
 from datetime import time
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.notices import ALL_TOLD, Kind, Rules
@@ -30,6 +30,23 @@ def test_the_day_is_told_at_the_hour_the_reader_chose(host: QWidget) -> None:
     _times(dialog)[2].setTime(QTime(9, 15))
 
     assert [rules.digest for rules in told] == [time(8, 30), time(9, 15)]
+
+
+def test_milestones_of_the_readers_own_are_understood_or_left_out(
+    host: QWidget, english: None
+) -> None:
+    dialog = NoticesDialog(ALL_TOLD, stays=False, tray=True, milestones="5000 x", parent=host)
+    told: list[str] = []
+    dialog.milestones_chosen.connect(told.append)
+    field = dialog.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "5,000; "
+
+    field.setText("250,000; many; 150.000")
+    field.editingFinished.emit()
+
+    assert told == ["150000 250000"]
+    assert field.text() == "150,000; 250,000"
 
 
 def test_each_change_applies_at_once(host: QWidget) -> None:

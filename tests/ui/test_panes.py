@@ -9,7 +9,7 @@ from app.ui.panes import Panes, SizeClass
 
 @pytest.fixture
 def panes(qtbot: QtBot) -> Panes:
-    made = Panes(QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit())
+    made = Panes(*(QLineEdit() for _pane in range(5)))
     qtbot.addWidget(made)
     made.resize(1440, 700)
     made.show()

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.scope import Scope, Shown
-from app.services import add, edit, read
+from app.services import add, read
 from app.ui.add_dialog import AddDialog
 from app.ui.application import Application
 from app.ui.article_view import ArticleView
-from app.ui.count_dialog import CountDialog
 from app.ui.problems_view import ProblemCard
 from app.ui.window import Window
 from tests.loopback import Loopback, reply
@@ -246,30 +245,6 @@ def test_escape_ends_a_refresh(start: Start, qtbot: QtBot, server: Loopback) -> 
 
     assert not application.work.rounds.busy
     server.close()
-
-
-def test_enter_on_a_card_opens_its_page_or_asks_for_a_count(
-    start: Start, qtbot: QtBot, opened: list[str]
-) -> None:
-    application = start()
-    window = application.window
-    qtbot.waitUntil(lambda: len(window.strip._cards) == 2)
-    card = window.strip.current
-    assert card is not None
-    assert card.petition is not None
-
-    qtbot.keyClick(card, Qt.Key.Key_Return)
-    assert opened == [card.petition.address]
-    case_id = card.petition.case_id
-    application.work.do(lambda desk: edit.add_counter(desk, case_id, "On paper", ""))
-    qtbot.waitUntil(lambda: len(window.strip._cards) == 3)
-    by_hand = next(
-        one for one in window.strip._cards.values() if one.petition and not one.petition.platform
-    )
-    qtbot.keyClick(by_hand, Qt.Key.Key_Return)
-
-    qtbot.waitUntil(lambda: bool(window.findChildren(CountDialog)))
-    window.findChildren(CountDialog)[0].close()
 
 
 def test_searched_words_are_marked_and_escape_shows_everything(

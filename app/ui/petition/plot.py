@@ -1,0 +1,134 @@
+"""Plot: where a moment and a count stand in a drawing, and which of both are worth a label."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF
+
+from app.domain import pace
+from app.domain.petition import Petition, Reading
+from app.services.petition_pages import PetitionPage
+from app.ui import moments
+
+# a count that stands still is kept once a day: where there is none for longer, nobody looked
+GAP = timedelta(hours=26)
+_STEPS = (1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720, 1440, 2160, 4320, 8760, 17520)  # hours
+
+
+class Stretch(Enum):
+    """How much of the past is drawn; None is all of it."""
+
+    DAY = timedelta(hours=24)
+    WEEK = timedelta(days=7)
+    ALL = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """`room` in pixels; the first moment stands on its left, the lowest count at its bottom."""
+
+    room: QRectF
+    start: datetime
+    end: datetime
+    low: int
+    high: int
+
+    def x(self, at: datetime) -> float:
+        return self.room.left() + self.room.width() * ((at - self.start) / (self.end - self.start))
+
+    def y(self, count: int) -> float:
+        share = (count - self.low) / (self.high - self.low)
+        return self.room.bottom() - self.room.height() * share
+
+    def point(self, reading: Reading) -> QPointF:
+        return QPointF(self.x(pace.moment(reading)), self.y(reading.count))
+
+
+def plot(page: PetitionPage, stretch: Stretch, now: datetime, room: QRectF) -> Plot | None:
+    """None when there is nothing to draw in that stretch."""
+    readings = page.readings
+    if not readings:
+        return None
+    first = pace.moment(readings[0])
+    start = first if stretch.value is None else max(first, now - stretch.value)
+    end = max(now, pace.moment(readings[-1]), start + timedelta(hours=1))
+    if stretch is Stretch.ALL:
+        end = _end(page.petition, start, end)
+    counts = [one.count for one in _seen(readings, start)]
+    low, high = _bounds(counts, page, whole=stretch is Stretch.ALL)
+    return Plot(room, start, end, low, high)
+
+
+def shown(readings: Sequence[Reading], plot: Plot) -> list[Reading]:
+    """Those that are drawn, from the last before the stretch on: of many in one column of pixels
+    the first, the lowest, the highest and the last.
+    """
+    kept: list[Reading] = []
+    seen = _seen(readings, plot.start)
+    for _column, group in groupby(seen, lambda one: int(plot.x(pace.moment(one)))):
+        column = list(group)
+        low, high = min(column, key=_count), max(column, key=_count)
+        chosen = {id(one) for one in (column[0], low, high, column[-1])}
+        kept += [one for one in column if id(one) in chosen]
+    return kept
+
+
+def gap(one: Reading, other: Reading) -> bool:
+    return pace.moment(other) - pace.moment(one) > GAP
+
+
+def count_ticks(low: int, high: int, most: int) -> list[int]:
+    """Round counts, at most about so many."""
+    rough = max(1.0, (high - low) / max(1, most))
+    power = 10 ** math.floor(math.log10(rough))
+    step = int(next(power * one for one in (1, 2, 5, 10) if power * one >= rough))
+    return list(range(-(-low // step) * step, high + 1, step))
+
+
+def time_ticks(start: datetime, end: datetime, most: int) -> list[datetime]:
+    """Full hours or midnights of the reader's clock, at most about so many."""
+    hours = (end - start) / moments.HOUR
+    step = next((one for one in _STEPS if hours / one <= most), _STEPS[-1])
+    there = moments.local(start)
+    midnight = there.date().startOfDay()
+    ticks = []
+    for number in range(int(hours / step) + 26):
+        if step < 24:
+            tick = moments.utc(midnight.addSecs(number * step * 3600))
+        else:
+            tick = moments.utc(there.date().addDays(number * step // 24).startOfDay())
+        if start <= tick <= end:
+            ticks.append(tick)
+    return ticks
+
+
+def _seen(readings: Sequence[Reading], start: datetime) -> list[Reading]:
+    inside = [one for one in readings if pace.moment(one) >= start]
+    return [*readings[: len(readings) - len(inside)][-1:], *inside]
+
+
+def _end(petition: Petition, start: datetime, end: datetime) -> datetime:
+    """As far as the deadline, unless what is known would be less than a third of the drawing."""
+    deadline = petition.deadline
+    if deadline is None or deadline <= end or deadline - end > 2 * (end - start):
+        return end + (end - start) / 40
+    return deadline + (deadline - start) / 40
+
+
+def _bounds(counts: Sequence[int], page: PetitionPage, *, whole: bool) -> tuple[int, int]:
+    if not whole:
+        margin = max(1, (max(counts) - min(counts)) // 8)
+        return max(0, min(counts) - margin), max(counts) + margin
+    highest = max(counts)
+    marks = [one.count for one in page.petition.thresholds]
+    marks += [goal for _at, goal in page.goals if goal]
+    near = [mark for mark in marks if mark <= max(10, highest) * 10]
+    return 0, max(1, int(max([highest, *near]) * 1.08))
+
+
+def _count(reading: Reading) -> int:
+    return reading.count

@@ -1,0 +1,1 @@
+"""The timeline: signatures, coverage, courts and notes on one axis."""

@@ -1,0 +1,160 @@
+"""The scale: where a moment and a count stand in the timeline. Moments are seconds since 1970."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+
+from app.services.timeline import Line, Timeline
+
+if TYPE_CHECKING:
+    from array import array
+
+HOUR, DAY = 3600, 86_400
+LEAST_SPAN = HOUR  # nobody looks closer than at an hour
+# A count that stands still is kept once a day: where there is none for longer, nobody looked.
+GAP = 26 * HOUR
+_BINS = (HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 28 * DAY, 364 * DAY)
+LEAST_BIN = 7  # pixels
+DEADLINE_NEAR = 1.2  # times what is known: further off it would leave no room for it
+
+
+class Range(Enum):
+    """How much of the past is shown, in seconds; None is all of it."""
+
+    DAY = DAY
+    WEEK = 7 * DAY
+    ALL = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """`room` is where lines are drawn, in pixels; `top` the count at its upper edge."""
+
+    room: QRectF
+    start: float
+    end: float
+    top: int = 1
+
+    @property
+    def seconds_a_pixel(self) -> float:
+        return (self.end - self.start) / max(1.0, self.room.width())
+
+    def x(self, at: float) -> float:
+        return self.room.left() + (at - self.start) / self.seconds_a_pixel
+
+    def second(self, x: float) -> float:
+        return self.start + (x - self.room.left()) * self.seconds_a_pixel
+
+    def y(self, count: float) -> float:
+        return self.room.bottom() - self.room.height() * (count / self.top)
+
+    @property
+    def bin(self) -> int:
+        """Seconds that one bar of coverage stands for."""
+        return next((one for one in _BINS if one >= LEAST_BIN * self.seconds_a_pixel), _BINS[-1])
+
+    def zoomed(self, factor: float, about: float) -> "Scale":
+        """Closer for a factor above 1; `about` (a moment) stays where it is."""
+        span = max(LEAST_SPAN, (self.end - self.start) / factor)
+        share = (about - self.start) / (self.end - self.start)
+        start = about - span * share
+        return replace(self, start=start, end=start + span)
+
+    def moved(self, seconds: float) -> "Scale":
+        return replace(self, start=self.start + seconds, end=self.end + seconds)
+
+
+def span(data: Timeline, wanted: Range) -> tuple[float, float]:
+    """From when to when a range shows the data; a deadline that is near belongs to all of it."""
+    if wanted.value is not None:
+        return data.now - wanted.value, data.now + wanted.value / 40
+    starts = [line.times[0] for line in data.lines if line.times]
+    starts += [one.at for one in (*data.court[:1], *data.notes[:1])]
+    # years of old articles would leave no room for the weeks in which people sign
+    starts = starts or list(data.coverage[:1])
+    start = min(starts, default=data.now - 7 * DAY)
+    end = float(data.now)
+    for line in data.lines:
+        deadline = line.petition.deadline
+        if deadline is not None and end < deadline.timestamp() <= end + DEADLINE_NEAR * (
+            end - start
+        ):
+            end = deadline.timestamp()
+    margin = max(HOUR, (end - start) / 40)
+    return start - margin / 2, end + margin
+
+
+def top(data: Timeline, start: float, end: float) -> int:
+    """The highest count to be drawn, with the thresholds that are not far above it."""
+    highest = [max(seen(line, start, end)[1], default=0) for line in data.lines]
+    marks = [
+        threshold.count
+        for line, high in zip(data.lines, highest, strict=True)
+        for threshold in line.petition.thresholds
+        if high and threshold.count <= 10 * high
+    ]
+    return max(10, int(max([*highest, *marks], default=10) * 1.1))
+
+
+def seen(line: Line, start: float, end: float) -> tuple[Sequence[int], Sequence[int]]:
+    """Times and counts of the stretch, with one reading more on either side."""
+    first = max(0, bisect_left(line.times, start) - 1)
+    last = bisect_right(line.times, end) + 1
+    return line.times[first:last], line.counts[first:last]
+
+
+def pieces(line: Line, scale: Scale) -> Iterator[tuple[bool, list[QPointF]]]:
+    """The line as polygons, each with whether it bridges a gap; a fall is a step.
+
+    Of the readings of one pixel column the first, the lowest, the highest and the last are drawn.
+    """
+    times, counts = seen(line, scale.start, scale.end)
+    part: list[QPointF] = []
+    before = 0
+    for number in _telling(times, counts, scale):
+        at, count = times[number], counts[number]
+        point = QPointF(scale.x(at), scale.y(count))
+        if part and number == before + 1 and at - times[before] > GAP:
+            yield False, part
+            yield True, [part[-1], point]
+            part = []
+        elif part and count < counts[before]:
+            part.append(QPointF(point.x(), part[-1].y()))
+        part.append(point)
+        before = number
+    if part:
+        yield False, part
+
+
+def _telling(times: Sequence[int], counts: Sequence[int], scale: Scale) -> Iterator[int]:
+    if len(times) <= 2 * scale.room.width():
+        yield from range(len(times))
+        return
+    first, width = 0, scale.seconds_a_pixel
+    while first < len(times):
+        last = bisect_right(times, times[first] + width, first) - 1
+        inside = counts[first : last + 1]
+        low, high = min(inside), max(inside)
+        told = {first, last, first + inside.index(low), first + inside.index(high)}
+        yield from sorted(told)
+        first = last + 1
+
+
+def bars(coverage: "array[int] | tuple[()]", scale: Scale, offset: int) -> list[tuple[int, int]]:
+    """The start of each bin with stories, and their number. `offset`: of the reader's midnight."""
+    size = scale.bin
+    start = int((scale.start - offset) // size) * size + offset
+    found = []
+    at, index = start, bisect_left(coverage, start)
+    while at < scale.end and index < len(coverage):
+        following = bisect_left(coverage, at + size, index)
+        if following > index:
+            found.append((at, following - index))
+            at, index = at + size, following
+        else:  # nothing for a while: go on at the bin of the next one
+            at += max(1, (coverage[index] - at) // size) * size
+    return found
