@@ -145,7 +145,7 @@ class PetitionCard(QFrame):
         self._share = said.share(petition, now, short=short)
         words = said.speed(card, measured, now, short=short)
         news = said.news(card, now)
-        under = (news if not short else "", words, age if short else "")
+        under = (words, age) if short else said.in_order(card, news, words)
         self._under = " · ".join(part for part in under if part)
         whole = " · ".join(part for part in (news, said.speed(card, measured, now)) if part)
         chance = chance_words.explained(petition, said.target(petition), card.readings, now)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain import pace
 from app.domain.pace import Pace, Unit
-from app.domain.petition import GoalKind, Petition, Quality
+from app.domain.petition import EventKind, GoalKind, Petition, Quality
 from app.domain.problem import Problem, Trouble
 from app.services.read import Card
 from app.ui import chance_words, event_words, moments
@@ -91,6 +91,12 @@ def news(card: Card, now: datetime) -> str:
     if card.events and now - card.events[0].at <= moments.DAY:
         return event_words.line(card.events[0])
     return ""
+
+
+def in_order(card: Card, news: str, speed: str) -> tuple[str, str]:
+    """What happened comes first, but a number that was merely passed: the chance matters more."""
+    quiet = card.events and card.events[0].kind in {EventKind.MILESTONE, EventKind.MARKED}
+    return (speed, news) if quiet else (news, speed)
 
 
 def in_short(card: Card, measured: Pace | None, now: datetime) -> str:

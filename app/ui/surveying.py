@@ -88,7 +88,7 @@ class Surveying(QObject):
             start, end = mark.at - surges.BEFORE, mark.at + surges.AFTER
             self._canvas.select((start.timestamp(), end.timestamp()))
         elif isinstance(mark, Event):
-            self._window.strip.point_at(mark.petition_id)
+            self._window.show_petition(mark.petition_id)
         elif isinstance(mark, Dot) and mark in self._pane.data.notes:
             self._window.panes.reveal(self._window.notes)
             self._window.notes.open_note(mark.id)

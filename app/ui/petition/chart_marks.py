@@ -1,16 +1,15 @@
 """What stands round a petition's line: axes, thresholds, goals, the deadline, events."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.domain.petition import Event, GoalKind
 from app.services.petition_pages import PetitionPage
-from app.ui import moments
+from app.ui import axis, moments
 from app.ui.colours import Colours
-from app.ui.petition import plot as plots
 from app.ui.petition.plot import Plot
 
 _translate = QCoreApplication.translate
@@ -23,7 +22,7 @@ def axes(painter: QPainter, plot: Plot, colours: Colours) -> None:
     small.setPointSizeF(max(6.5, small.pointSizeF() * 0.86))
     painter.setFont(small)
     room, metrics = plot.room, painter.fontMetrics()
-    for count in plots.count_ticks(plot.low, plot.high, max(2, int(room.height() / 40))):
+    for count in axis.count_ticks(plot.low, plot.high, max(2, int(room.height() / 40))):
         y = plot.y(count)
         painter.setPen(QPen(QColor(colours.faint), 1))
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
@@ -32,7 +31,7 @@ def axes(painter: QPainter, plot: Plot, colours: Colours) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right, moments.number(count))
     wide = metrics.horizontalAdvance("28 Mmm") + 26
-    ticks = plots.time_ticks(plot.start, plot.end, max(2, int(room.width() / wide)))
+    ticks = axis.time_ticks(plot.start, plot.end, max(2, int(room.width() / wide)))
     hourly = len(ticks) > 1 and ticks[1] - ticks[0] < timedelta(days=1)
     for tick in ticks:
         x = plot.x(tick)
@@ -40,7 +39,7 @@ def axes(painter: QPainter, plot: Plot, colours: Colours) -> None:
         painter.drawLine(QPointF(x, room.bottom()), QPointF(x, room.bottom() + 4))
         painter.setPen(QColor(colours.muted))
         place = QRectF(x - wide / 2, room.bottom() + 16, wide, 16)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _named(tick, hourly=hourly))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, axis.named(tick, hourly=hourly))
 
 
 def promises(painter: QPainter, plot: Plot, page: PetitionPage, colours: Colours) -> None:
@@ -106,10 +105,3 @@ def _write(painter: QPainter, plot: Plot, at: QPointF, words: str, colours: Colo
     painter.fillRect(QRectF(at.x() - 2, at.y() - height, wide + 4, height + 3), ground)
     painter.setPen(QColor(colours.muted))
     painter.drawText(at, cut)
-
-
-def _named(tick: datetime, *, hourly: bool) -> str:
-    there = moments.local(tick)
-    if hourly and there.time().hour() > 0:
-        return moments.clock(tick)
-    return QLocale().toString(there, _translate("chart", "d MMM"))

@@ -1,6 +1,5 @@
 """Plot: where a moment and a count stand in a drawing, and which of both are worth a label."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,11 +11,9 @@ from PySide6.QtCore import QPointF, QRectF
 from app.domain import pace
 from app.domain.petition import Petition, Reading
 from app.services.petition_pages import PetitionPage
-from app.ui import moments
 
 # a count that stands still is kept once a day: where there is none for longer, nobody looked
 GAP = timedelta(hours=26)
-_STEPS = (1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720, 1440, 2160, 4320, 8760, 17520)  # hours
 
 
 class Stretch(Enum):
@@ -79,31 +76,6 @@ def shown(readings: Sequence[Reading], plot: Plot) -> list[Reading]:
 
 def gap(one: Reading, other: Reading) -> bool:
     return pace.moment(other) - pace.moment(one) > GAP
-
-
-def count_ticks(low: int, high: int, most: int) -> list[int]:
-    """Round counts, at most about so many."""
-    rough = max(1.0, (high - low) / max(1, most))
-    power = 10 ** math.floor(math.log10(rough))
-    step = int(next(power * one for one in (1, 2, 5, 10) if power * one >= rough))
-    return list(range(-(-low // step) * step, high + 1, step))
-
-
-def time_ticks(start: datetime, end: datetime, most: int) -> list[datetime]:
-    """Full hours or midnights of the reader's clock, at most about so many."""
-    hours = (end - start) / moments.HOUR
-    step = next((one for one in _STEPS if hours / one <= most), _STEPS[-1])
-    there = moments.local(start)
-    midnight = there.date().startOfDay()
-    ticks = []
-    for number in range(int(hours / step) + 26):
-        if step < 24:
-            tick = moments.utc(midnight.addSecs(number * step * 3600))
-        else:
-            tick = moments.utc(there.date().addDays(number * step // 24).startOfDay())
-        if start <= tick <= end:
-            ticks.append(tick)
-    return ticks
 
 
 def _seen(readings: Sequence[Reading], start: datetime) -> list[Reading]:

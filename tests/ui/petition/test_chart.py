@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -107,22 +107,6 @@ def test_the_deadline_is_drawn_when_it_is_not_too_far_away() -> None:
     assert close is not None
     assert far.end < pages.NOW + timedelta(days=1)
     assert close.end > pages.NOW + timedelta(days=5)
-
-
-def test_labels_stand_at_round_counts_and_at_midnights() -> None:
-    assert plots.count_ticks(0, 129_800, 3) == [0, 50_000, 100_000]
-    assert plots.count_ticks(7, 9, 4) == [7, 8, 9]
-
-    days = plots.time_ticks(pages.NOW - timedelta(days=8), pages.NOW, 5)
-    hours = plots.time_ticks(pages.NOW - timedelta(hours=20), pages.NOW, 5)
-
-    assert len(days) <= 6
-    assert all(_local_midnight(tick) for tick in days)
-    assert 3 <= len(hours) <= 6
-
-
-def _local_midnight(tick: datetime) -> bool:
-    return tick.astimezone().hour == 0
 
 
 def test_without_readings_it_says_so(chart: Chart, qtbot: QtBot) -> None:
