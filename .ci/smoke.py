@@ -77,22 +77,23 @@ class Home:
 
     def process(self, title: str) -> int:
         """The process whose window has this title, as soon as there is one."""
-        self.until(f"a window “{title}”", lambda: self._found(title))
+        until(f"a window “{title}”", lambda: self._found(title))
         return int(self._found(title).split()[0])
-
-    def until(self, what: str, true: Callable[[], object]) -> None:
-        began = time.monotonic()
-        while not true():
-            if time.monotonic() - began > PATIENCE:
-                sys.exit(f"not to be seen: {what}")
-            time.sleep(0.1)
-        print(f"seen after {time.monotonic() - began:.1f} s: {what}")
 
     def _found(self, title: str) -> str:
         search = ["xdotool", "search", "--onlyvisible", "--name", title, "getwindowpid"]
         return subprocess.run(
             search, capture_output=True, text=True, env=self.environment, check=False
         ).stdout
+
+
+def until(what: str, true: Callable[[], object]) -> None:
+    began = time.monotonic()
+    while not true():
+        if time.monotonic() - began > PATIENCE:
+            sys.exit(f"not to be seen: {what}")
+        time.sleep(0.1)
+    print(f"seen after {time.monotonic() - began:.1f} s: {what}")
 
 
 def digest(program: str, data: Path) -> None:
@@ -127,10 +128,10 @@ def live(home: Home, server: Loopback) -> None:
     follow(home.data, f"{server.root}/feed")
     running = home.act("refresh")
     home.process("My case")
-    home.until("the feed's article, stored", lambda: stored(home.data))
+    until("the feed's article, stored", lambda: stored(home.data))
     home.launch(f"feed:{server.root}/other")
     home.process("^Add$")
-    home.until("the linked feed, asked for", lambda: asked(server, "/other"))
+    until("the linked feed, asked for", lambda: asked(server, "/other"))
     shoot(home)
     home.act("quit").wait(PATIENCE)
     ended(running.pid, "Quit")
@@ -173,14 +174,13 @@ def ended(process: int, by: str) -> None:
 
 @contextmanager
 def xvfb() -> Iterator[str]:
-    reading, writing = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"]
-    with subprocess.Popen(screen, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        with os.fdopen(reading) as pipe:
-            display = pipe.readline().strip()
+    # of two servers that look for a free number at once, one may take the other's socket away
+    number = 100 + os.getpid() % 30_000
+    screen = ["Xvfb", f":{number}", "-screen", "0", "1440x900x24"]
+    with subprocess.Popen(screen, stderr=subprocess.DEVNULL) as server:
         try:
-            yield f":{display}"
+            until("an X server", Path(f"/tmp/.X11-unix/X{number}").exists)
+            yield f":{number}"
         finally:
             server.kill()
 

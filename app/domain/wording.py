@@ -190,8 +190,9 @@ WORDS: dict[Trouble, Words] = {
         QT_TRANSLATE_NOOP("Trouble", "Check that it is there and that you may read it."),
     ),
     Trouble.CASE_FILE: Words(
-        QT_TRANSLATE_NOOP("Trouble", "This version cannot open case files yet: {name}"),
+        QT_TRANSLATE_NOOP("Trouble", "Case files cannot be opened yet by this version ({name})."),
         RETRIED,
+        QT_TRANSLATE_NOOP("Trouble", "Keep the file for a version that can."),
     ),
     Trouble.DISK_FULL: Words(
         QT_TRANSLATE_NOOP("Trouble", "The disk is full; the last change is not stored."),
