@@ -45,6 +45,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         "--as", dest="base", metavar="ADDRESS", default="", help="where the file's bytes came from"
     )
     looked.add_argument("--json", action="store_true", help="print one JSON object")
+    known = verbs.add_parser("platforms", parents=[common], help="the petition sites it knows")
+    known.add_argument("--check", action="store_true", help="read every example of theirs")
+    known.add_argument("--json", action="store_true", help="print one JSON object")
     opened = verbs.add_parser(
         "open", parents=[common], help="the window, which is also the default"
     )

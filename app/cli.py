@@ -8,6 +8,7 @@ import unicodedata
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -18,7 +19,7 @@ from app.domain.changes import Changes
 from app.domain.petition import Petition
 from app.domain.problem import SourceError, StorageError, Trouble
 from app.domain.source import Source
-from app.services import digest, inspection, opening, read, recorded, refresh
+from app.services import checking, digest, inspection, opening, read, recorded, refresh
 from app.services.desk import Desk, Shelf
 from app.services.opening import Desks
 from app.storage.places import places
@@ -28,7 +29,7 @@ Now = Callable[[], datetime]
 
 def run(options: Namespace, now: Now) -> int:
     """Run a verb, the digest where it is none of these; answers the exit status."""
-    verbs = {"inspect": _inspect, "refresh": _refresh}
+    verbs = {"inspect": _inspect, "refresh": _refresh, "platforms": _platforms}
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may not know every letter
     try:
@@ -62,6 +63,19 @@ def _inspect(options: Namespace, now: Now) -> int:
             found = inspection.problem(error, options.target)
     _show(found, _told_found, as_json=options.json)
     return 1 if found["kind"] == "problem" else 0
+
+
+def _platforms(options: Namespace, now: Now) -> int:
+    with opening.outside(places(options.data), now, recorded=options.recorded) as outside:
+        every = tuple(checking.every(outside, check=options.check))
+        refused = outside.platforms.refused
+    made = {
+        "platforms": [asdict(one) for one in every],
+        "refused": [{"file": file, "why": why} for file, why in refused],
+        "checked": options.check,
+    }
+    _show(made, _told_platforms, as_json=options.json)
+    return 1 if refused or any(one.faults for one in every) else 0
 
 
 def _digest(options: Namespace, now: Now) -> int:
@@ -171,6 +185,22 @@ def _told_found(made: dict[str, Any]) -> Iterator[str]:
     if made["kind"] == "petition":
         for field in list(made)[3:]:
             yield f"  {field.replace('_', ' ')}: {_told_value(made[field])}"
+
+
+def _told_platforms(made: dict[str, Any]) -> Iterator[str]:
+    for one in made["platforms"]:
+        kinds = [
+            "official" if one["official"] else "unofficial",
+            *(["retired"] if one["retired"] else []),
+            *(["your own file"] if one["own"] else []),
+            *(["in place of the program's"] if one["overrides"] else []),
+        ]
+        checked = f": {one['examples']} examples read" if made["checked"] else ""
+        faulty = "".join(f"; {fault}" for fault in one["faults"])
+        hosts = ", ".join(one["hosts"])
+        yield f"{one['id']}  {one['name']} ({', '.join(kinds)})  {hosts}{faulty or checked}"
+    for one in made["refused"]:
+        yield f"{one['file']} is not used: {one['why']}"
 
 
 def _told_value(value: object) -> str:

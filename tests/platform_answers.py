@@ -9,7 +9,7 @@ from app.sources.platform import Platform
 from app.sources.platforms import Platforms
 
 ROOT = Path(__file__).parents[1]
-RECORDED = ROOT / "tests" / "recorded" / "platforms"
+RECORDED = ROOT / "resources" / "platforms" / "examples"
 BUILT_IN = Platforms.load(ROOT / "resources" / "platforms")
 
 _OWN = """

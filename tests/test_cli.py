@@ -389,3 +389,27 @@ def test_a_hidden_start_is_asked_for_by_the_window_only() -> None:
     assert not program.parse([]).hidden
     with pytest.raises(SystemExit):
         program.parse(["digest", "--hidden"])
+
+
+def test_the_platforms_are_listed_and_checked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert program.main(["platforms", "--check", "--data", str(tmp_path)]) == 0
+
+    told = capsys.readouterr().out
+    assert "uk-parliament  UK Parliament (official)  petition.parliament.uk: 4 examples" in told
+    assert "change-org  Change.org (unofficial)" in told
+
+
+def test_a_platform_file_that_cannot_be_used_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "platforms").mkdir()
+    (tmp_path / "platforms" / "mine.toml").write_text("schema = 2")
+
+    assert program.main(["platforms", "--json", "--data", str(tmp_path)]) == 1
+
+    told = json.loads(capsys.readouterr().out)
+    assert told["refused"][0]["file"].endswith("mine.toml")
+    assert "schema" in told["refused"][0]["why"]
+    assert len(told["platforms"]) == 17

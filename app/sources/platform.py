@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 LONGEST_ADDRESS = 2_000
@@ -108,9 +109,9 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A recorded answer and what must be read from it: run by the tests."""
+    """Recorded answers, one a step, and what must be read from them: run by every check."""
 
-    file: str
+    files: tuple[str, ...]
     address: str
     expect: Mapping[str, object]
 
@@ -123,6 +124,7 @@ class Platform:
     then only its archive ways are left, and `archive` is the address that helps. `rules` are what
     its thresholds oblige to, in words. A body with a
     `challenge` in it is a bot challenge; one with a `challenge_hint` only if nothing can be read.
+    `file` is where all this was read; one that `overrides` took the place of another of its id.
     """
 
     id: str
@@ -144,6 +146,8 @@ class Platform:
     challenge: tuple[str, ...] = ()
     challenge_hints: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+    file: Path | None = None
+    overrides: bool = False
 
     @property
     def reach(self) -> frozenset[str]:
@@ -174,15 +178,15 @@ class Platform:
 
     def ref(self, address: str) -> Ref | None:
         """The petition that an address means, None when it is not one of this platform."""
-        split = _host_and_path(address)
+        split = _split(address)
         if split is None:
             return None
-        host, path = split
+        host, path, asked = split
         if host in self.short:
             return self._shortened(host, path.strip("/"))
         if host in self.hosts:
             for template in self.paths:
-                match = _path_pattern(template).fullmatch(path)
+                match = _path_pattern(template).fullmatch(path if "?" not in template else asked)
                 if match:
                     groups = {name: quoted(text) for name, text in match.groupdict().items()}
                     return self._named(host, groups)
@@ -221,14 +225,16 @@ def quoted(part: str, safe: str = "") -> str:
     return _ESCAPE.sub(lambda match: match[0].upper(), whole)
 
 
-def _host_and_path(address: str) -> tuple[str, str] | None:
+def _split(address: str) -> tuple[str, str, str] | None:
+    """Host, path, and path with the question behind it."""
     try:
         parts = urlsplit(address.strip()) if len(address) <= LONGEST_ADDRESS else None
     except ValueError:
         return None
     if parts is None or parts.scheme not in {"http", "https"} or not parts.hostname:
         return None
-    return parts.hostname, parts.path.rstrip("/")
+    path = parts.path.rstrip("/")
+    return parts.hostname, path, f"{path}?{parts.query}"
 
 
 # Templates, not regular expressions of a stranger: these match in linear time.

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -40,9 +41,10 @@ def read(path: Path) -> Platform:
             content = file.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
             raise RefusedError("larger than 64 KiB")
-        return _platform(_Reader(tomllib.loads(content.decode()), "file"))
+        platform = _platform(_Reader(tomllib.loads(content.decode()), "file"))
     except (OSError, ValueError, RecursionError) as error:
         raise RefusedError(str(error)) from error
+    return replace(platform, file=path)
 
 
 class _Reader:
@@ -177,7 +179,7 @@ def _parts(table: _Reader) -> Parts:
 
 def _example(table: _Reader) -> Example:
     example = Example(
-        file=table.take("file", str),
+        files=table.words("file"),
         address=table.take("address", str),
         expect=table.take("expect", dict),
     )

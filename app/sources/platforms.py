@@ -1,6 +1,6 @@
 """Platforms: all sites with petitions that the app knows, and which of them an address is of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.sources import platform_files
@@ -27,7 +27,8 @@ class Platforms:
             except platform_files.RefusedError as error:
                 refused.append((str(path), str(error)))
             else:
-                every[platform.id] = platform
+                overrides = platform.id in every
+                every[platform.id] = replace(platform, overrides=overrides)
         return cls(tuple(every.values()), tuple(refused))
 
     def find(self, address: str) -> Ref | None:

@@ -13,7 +13,7 @@ from app.sources.platform import Example, Platform
 from tests.platform_answers import BUILT_IN, Own, read_as, recorded, said, way
 
 EXAMPLES = [
-    pytest.param(platform, example, id=f"{example.file} {number}")
+    pytest.param(platform, example, id=f"{example.files[0]} {number}")
     for platform in BUILT_IN.every
     for number, example in enumerate(platform.examples)
 ]
@@ -30,7 +30,7 @@ def test_every_example_of_a_built_in_file_is_read_as_it_says(
     platform: Platform, example: Example
 ) -> None:
     ref = platform.ref(example.address)
-    answers = (recorded(example.file),)
+    answers = tuple(recorded(file) for file in example.files)
     snapshots = []
     assert ref is not None
 
@@ -303,3 +303,23 @@ def test_an_answer_that_leads_to_no_web_page_has_no_address(own: Own) -> None:
 
     assert snapshot.answer is not None
     assert snapshot.answer.address == ""
+
+
+def test_a_page_whose_number_is_empty_has_no_count() -> None:
+    empty = recorded("assemblee_i-1.html").body.replace("2\u202f131\u202f368".encode(), b"")
+
+    with pytest.raises(SourceError) as caught:
+        read_as(
+            built_in("assemblee-nationale"),
+            "https://petitions.assemblee-nationale.fr/initiatives/i-1",
+            said(empty),
+        )
+
+    assert caught.value.trouble in {Trouble.SHAPE_CHANGED, Trouble.NOT_A_NUMBER}
+    assert "count" in caught.value.detail
+
+
+@pytest.mark.parametrize("body", ["", "<html></html>"])
+def test_a_page_that_is_empty_is_no_count(body: str) -> None:
+    with pytest.raises(SourceError):
+        read_as(built_in("actionkit"), "https://action.wemove.eu/sign/x-DE", said(body))

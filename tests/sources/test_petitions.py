@@ -20,7 +20,7 @@ from app.sources.recording import Recording
 from app.sources.robots import Robots
 
 ROOT = Path(__file__).parents[2]
-RECORDED = ROOT / "tests" / "recorded" / "platforms"
+RECORDED = ROOT / "resources" / "platforms" / "examples"
 NOW = datetime(2026, 8, 22, 12, tzinfo=UTC)
 YEAR_2016 = datetime(2016, 1, 4, 12, tzinfo=UTC)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.sources.platforms import Platforms
+from tests.platform_answers import ROOT
 
 BUILT_IN = Path(__file__).parents[2] / "resources" / "platforms"
 
@@ -42,13 +43,11 @@ def written(folder: Path, text: str, name: str = "town.toml") -> Platforms:
 
 def test_every_built_in_file_is_good(built_in: Platforms) -> None:
     assert built_in.refused == ()
-    assert {each.id for each in built_in.every} == {
-        "change-org",
-        "scottish-parliament",
-        "senedd",
-        "uk-parliament",
-        "we-the-people",
-    }
+    assert len(built_in.every) == 17
+    assert {each.id for each in built_in.every if each.official} == {
+        "assemblee-nationale", "bundestag", "canada", "eci", "estonia", "finland", "italy",
+        "scottish-parliament", "senedd", "uk-parliament", "we-the-people",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -220,3 +219,23 @@ def test_a_file_that_is_no_text_is_refused_and_the_others_are_read(tmp_path: Pat
 
     assert len(platforms.every) == 1
     assert len(platforms.refused) == 1
+
+
+def test_a_petition_can_be_named_behind_a_question_mark(built_in: Platforms) -> None:
+    ref = built_in.find("https://www.ourcommons.ca/petitions/en/Petition/Details?Petition=e-4444")
+
+    assert ref is not None
+    assert (ref.platform, ref.key) == ("canada", "e-4444")
+
+
+def test_a_readers_file_takes_the_place_of_one_of_its_id_visibly(tmp_path: Path) -> None:
+    text = (ROOT / "resources" / "platforms" / "estonia.toml").read_text("utf-8")
+    (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
+
+    platforms = Platforms.load(ROOT / "resources" / "platforms", tmp_path)
+
+    estonia = platforms.named("estonia")
+    assert estonia is not None
+    assert estonia.overrides
+    assert estonia.file == tmp_path / "mine.toml"
+    assert sum(each.overrides for each in platforms.every) == 1
