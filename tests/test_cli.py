@@ -397,8 +397,8 @@ def test_the_platforms_are_listed_and_checked(
     assert program.main(["platforms", "--check", "--data", str(tmp_path)]) == 0
 
     told = capsys.readouterr().out
-    assert "uk-parliament  UK Parliament (official)  petition.parliament.uk: 4 examples" in told
-    assert "change-org  Change.org (unofficial)" in told
+    assert "uk-parliament UK Parliament (official) petition.parliament.uk: 4 examples" in told
+    assert "change-org Change.org (unofficial)" in told
 
 
 def test_a_platform_file_that_cannot_be_used_is_named(

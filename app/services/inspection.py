@@ -29,7 +29,7 @@ def inspect(outside: Outside, target: str, base: str = "") -> Found:
     """
     path = recognising.local_file(target) or Path(target)
     if not path.exists() and recognising.local_file(target) is None:
-        return _had(outside, recognising.look(outside, target))
+        return _had(outside, recognising.recognise(outside, target))
     answer = recognising.read_file(path, base)
     if outside.platforms.find(base) is not None:
         return _petition(outside, answer, base)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.domain.clock import Clock
@@ -159,8 +160,9 @@ def open_recording() -> "tuple[Recording, Clock]":
     return recording, clock
 
 
+@cache
 def platforms(places: Places) -> "Platforms":
-    """Those that come with the program, and the reader's own."""
+    """Those that come with the program, and the reader's own: the same for everybody who asks."""
     from app.sources.platforms import Platforms  # noqa: PLC0415  not before the first paint
 
     return Platforms.load(resources() / "platforms", places.platforms)

@@ -35,17 +35,6 @@ class Outside(Protocol):
 
 
 def recognise(outside: Outside, text: str) -> Found:
-    """What can be followed of what somebody typed, pasted or dropped.
-
-    Raises SourceError for what cannot be read, NO_FEED_FOUND for a page with numbers at best.
-    """
-    found = look(outside, text)
-    if found.counters and not found.feeds:
-        raise SourceError(Trouble.NO_FEED_FOUND, found.address)
-    return found
-
-
-def look(outside: Outside, text: str) -> Found:
     """Ask for an address, or read a file of this computer.
 
     Raises SourceError for what cannot be read. A password in the address is sent to its own
@@ -144,7 +133,13 @@ def _list_or_page(outside: Outside, answer: Answer, no_feed: SourceError) -> Fou
     except SourceError:
         page = outside.parser.page(answer)
         if page.feeds or page.counters:
-            return Found(answer.address, page.title, feeds=page.feeds, counters=page.counters)
+            return Found(
+                answer.address,
+                page.title,
+                feeds=page.feeds,
+                counters=page.counters,
+                answer=answer if page.counters else None,
+            )
         if page.title:
             raise SourceError(Trouble.NO_FEED_FOUND, answer.address) from no_feed
         raise no_feed from None

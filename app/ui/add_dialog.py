@@ -23,6 +23,7 @@ from app.domain.problem import SourceError
 from app.services import add
 from app.ui import parts
 from app.ui.count_dialog import count_in
+from app.ui.counter_view import CounterView
 from app.ui.found_view import FoundView
 from app.ui.notes_panel import Asking
 from app.ui.problems_view import refusal
@@ -39,6 +40,7 @@ class AddDialog(QDialog):
 
     added = Signal(object, object)  # Found, Chosen
     kept = Signal(object)  # ByHand
+    picked = Signal(object, object)  # Found, Counter
 
     def __init__(
         self,
@@ -64,7 +66,7 @@ class AddDialog(QDialog):
                 "Nothing is followed before you press Add."
             )
         )
-        self._view = FoundView(groups)
+        self._view, self._counters = FoundView(groups), CounterView()
         self._make_looking()
         self._make_refused()
         self._make_by_hand()
@@ -131,7 +133,14 @@ class AddDialog(QDialog):
         self._add = QPushButton(self.tr("&Add"))
         self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        for page in (self._hint, self._looking, self._view, self._refused, self._form):
+        for page in (
+            self._hint,
+            self._looking,
+            self._view,
+            self._counters,
+            self._refused,
+            self._form,
+        ):
             self._pages.addWidget(page)
         top = QFormLayout()
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -156,6 +165,7 @@ class AddDialog(QDialog):
         self._name.textChanged.connect(self._check)
         self._count.textChanged.connect(self._check)
         self._view.feeds.itemChanged.connect(self._check)
+        self._counters.changed.connect(self._check)
         self._add.clicked.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
@@ -187,8 +197,9 @@ class AddDialog(QDialog):
         if text != self._box.text().strip():
             return
         self._found = found
-        self._view.show_found(found)
-        self._show(self._view)
+        view = self._counters if found.counters and not found.feeds else self._view
+        view.show_found(found)
+        self._show(view)
 
     def _show_refusal(self, text: str, error: SourceError) -> None:
         words = refusal(error.trouble, _shown(text))
@@ -211,6 +222,8 @@ class AddDialog(QDialog):
         page = self._pages.currentWidget()
         if page is self._form:
             ready = bool(self._name.text().strip()) and count_in(self._count.text()) is not None
+        elif page is self._counters:
+            ready = self._counters.chosen is not None
         else:
             ready = page is self._view and self._view.chosen() is not None
         self._add.setEnabled(ready)
@@ -221,6 +234,8 @@ class AddDialog(QDialog):
         count, chosen = count_in(self._count.text()), self._view.chosen()
         if self._pages.currentWidget() is self._form and count is not None:
             self.kept.emit(ByHand(self._name.text().strip(), count, self._page_address()))
+        elif self._pages.currentWidget() is self._counters:
+            self.picked.emit(self._found, self._counters.chosen)
         elif chosen is not None:
             self.added.emit(self._found, chosen)
         super().accept()

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QInputDialog
 from app import VERSION
 from app.domain.changes import Changes
 from app.domain.found import ByHand, Chosen, Found, Starter
-from app.services import add, edit, golive, opening, read
+from app.domain.page import Counter
+from app.domain.problem import SourceError
+from app.services import add, edit, golive, opening, picking, read
+from app.services.desk import Desk
 from app.ui import failure
 from app.ui.about_dialog import AboutDialog
 from app.ui.add_dialog import AddDialog
@@ -18,6 +21,7 @@ from app.ui.count_dialog import CountDialog
 from app.ui.golive_dialog import GoLiveDialog
 from app.ui.keys_dialog import KeysDialog
 from app.ui.look import Look
+from app.ui.problems_view import refusal
 from app.ui.window import Window
 from app.ui.work import Work
 
@@ -54,6 +58,7 @@ class Asking(QObject):
             self._window,
         )
         dialog.added.connect(partial(self.take, case.id))
+        dialog.picked.connect(partial(self._pick, case.id))
         dialog.kept.connect(partial(self._take_by_hand, case.id))
         dialog.open()
         if text:
@@ -141,6 +146,19 @@ class Asking(QObject):
         name, agreed = QInputDialog.getText(self._window, self.tr("Rename"), label, text=before)
         return name.strip() if agreed else ""
 
+    def _pick(self, case_id: int, found: Found, counter: Counter) -> None:
+        """Learn to read a number of a page, then follow it."""
+        desks = self._work.desks
+        if desks is not None:
+            job = partial(_learned, desks.live, found, counter)
+            self._work.background.network("", job, partial(self._follow_picked, case_id))
+
+    def _follow_picked(self, case_id: int, found: Found | SourceError) -> None:
+        if isinstance(found, SourceError):
+            self._window.status.say(refusal(found.trouble, found.address))
+        else:
+            self.take(case_id, found, Chosen(()))
+
     def _take_by_hand(self, case_id: int, counter: ByHand) -> None:
         self._work.do(lambda desk: add.add_by_hand(desk, case_id, counter))
 
@@ -193,3 +211,10 @@ class Asking(QObject):
         commands.rename_case.triggered.connect(self.rename_case)
         commands.keys.triggered.connect(self._show_keys)
         commands.about.triggered.connect(self.about)
+
+
+def _learned(desk: Desk, found: Found, counter: Counter) -> Found | SourceError:
+    try:
+        return picking.learned(desk, found, counter)
+    except SourceError as error:
+        return error

@@ -170,7 +170,7 @@ class Commands(QObject):
         self.older_readings = self._action(self.tr("&Look for older readings"))
         self.remove_petition = self._action(self.tr("Re&move"))
         self.show_petition = self._action(self.tr("&Show the petition page"), "Return")
-        self.leave_petition = self._action(self.tr("&Back to the article"), "Alt+Left", "back")
+        self.leave_petition = self._action(self.tr("Bac&k to the article"), "Alt+Left", "back")
         self.own_target = self._action(self.tr("Set my own tar&get…"))
         self.past_reading = self._action(self.tr("Add a pas&t reading…"))
         self.import_counts = self._action(self.tr("&Import counts from CSV…"))
