@@ -110,11 +110,11 @@ def _line(shelf: Shelf, petition: Petition, now: datetime) -> Line:
         array("q", (second(one.at) for one in readings)),
         array("q", (one.count for one in readings)),
         bytes(one.quality is not Quality.EXACT for one in readings),
-        _fan(petition, readings, now),
+        fan(petition, readings, now),
     )
 
 
-def _fan(petition: Petition, readings: Sequence[Reading], now: datetime) -> Fan | None:
+def fan(petition: Petition, readings: Sequence[Reading], now: datetime) -> Fan | None:
     made = forecast.measure(readings, now)
     until = petition.deadline or now + FARTHEST
     if made is None or until <= now:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,11 +22,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain import pace
 from app.domain.petition import Event, Quality, Reading
+from app.services import timeline
 from app.services.petition_pages import PetitionPage
 from app.ui import event_words, moments, parts
 from app.ui.look import Look
 from app.ui.petition import chart_marks, plot as plots
 from app.ui.petition.plot import Plot, Stretch
+
+if TYPE_CHECKING:
+    from app.services.timeline import Fan
 
 MOST_DOTS = 80  # past so many a line says more than dots
 NEAR = 14  # pixels: what the pointer means
@@ -43,6 +48,7 @@ class Chart(QWidget):
         self._look, self._now = look, now
         self._page: PetitionPage | None = None
         self._stretch = Stretch.ALL
+        self._fan: Fan | None = None
         self._at = -1  # the reading that was walked to
         self._seen: tuple[Plot, list[Reading]] | None = None  # what is drawn, by where it stands
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,6 +61,7 @@ class Chart(QWidget):
 
     def show_page(self, page: PetitionPage) -> None:
         self._page, self._seen = page, None
+        self._fan = timeline.fan(page.petition, page.readings, self._now())
         if self._at >= len(page.readings):
             self._at = -1
         self.update()
@@ -70,7 +77,7 @@ class Chart(QWidget):
             return None
         wide = self.fontMetrics().horizontalAdvance(moments.number(8_888_888))
         room = QRectF(self.rect()).adjusted(wide + 8, _HEAD, -14, -_FOOT)
-        return plots.plot(self._page, self._stretch, self._now(), room)
+        return plots.plot(self._page, self._stretch, self._now(), room, ahead=self._fan is not None)
 
     def said(self, reading: Reading) -> str:
         """Like 5 Jan 2016, 18:00: 100,000, plus 6,100, exact."""
@@ -169,6 +176,8 @@ class Chart(QWidget):
         chart_marks.promises(painter, drawn, page, self._look.colours)
         painter.save()
         painter.setClipRect(drawn.room.adjusted(-6, -_HEAD, 8, 8))
+        if self._fan is not None:
+            chart_marks.fan(painter, drawn, self._fan, self._look.colours)
         self._draw_line(painter, drawn, page)
         painter.restore()
         chart_marks.happenings(painter, drawn, page.events, self._look.colours)

@@ -1,13 +1,14 @@
 """What stands round a petition's line: axes, thresholds, goals, the deadline, events."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.domain.petition import Event, GoalKind
 from app.services.petition_pages import PetitionPage
+from app.services.timeline import Fan
 from app.ui import axis, moments
 from app.ui.colours import Colours
 from app.ui.petition.plot import Plot
@@ -73,6 +74,25 @@ def happenings(painter: QPainter, plot: Plot, events: Sequence[Event], colours: 
             x, y = plot.x(event.at), plot.room.bottom() + _LANE
             corners = (QPointF(x, y - 5), QPointF(x + 4, y + 3), QPointF(x - 4, y + 3))
             painter.drawPolygon(QPolygonF(corners))
+
+
+def fan(painter: QPainter, plot: Plot, fan: Fan, colours: Colours) -> None:
+    """Where four of five petitions in this position stay, and darker where one of two does."""
+    ink = QColor(colours.accent)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for low, high, strength in ((0, 4, 0.13), (1, 3, 0.2)):
+        ink.setAlphaF(strength)
+        painter.setBrush(ink)
+        painter.drawPolygon(QPolygonF([*_edge(plot, fan, low), *reversed(_edge(plot, fan, high))]))
+
+
+def _edge(plot: Plot, fan: Fan, share: int) -> list[QPointF]:
+    highest = 3 * plot.high  # Qt's painter has limits
+    points = zip(fan.times, fan.counts, strict=True)
+    return [
+        QPointF(plot.x(datetime.fromtimestamp(at, UTC)), plot.y(min(int(counts[share]), highest)))
+        for at, counts in points
+    ]
 
 
 def _draw_goals(painter: QPainter, plot: Plot, page: PetitionPage, colours: Colours) -> None:

@@ -45,8 +45,10 @@ class Plot:
         return QPointF(self.x(pace.moment(reading)), self.y(reading.count))
 
 
-def plot(page: PetitionPage, stretch: Stretch, now: datetime, room: QRectF) -> Plot | None:
-    """None when there is nothing to draw in that stretch."""
+def plot(
+    page: PetitionPage, stretch: Stretch, now: datetime, room: QRectF, *, ahead: bool = False
+) -> Plot | None:
+    """None when there is nothing to draw; `ahead` leaves room for what may come."""
     readings = page.readings
     if not readings:
         return None
@@ -54,7 +56,7 @@ def plot(page: PetitionPage, stretch: Stretch, now: datetime, room: QRectF) -> P
     start = first if stretch.value is None else max(first, now - stretch.value)
     end = max(now, pace.moment(readings[-1]), start + timedelta(hours=1))
     if stretch is Stretch.ALL:
-        end = _end(page.petition, start, end)
+        end = _end(page.petition, start, end, ahead=ahead)
     counts = [one.count for one in _seen(readings, start)]
     low, high = _bounds(counts, page, whole=stretch is Stretch.ALL)
     return Plot(room, start, end, low, high)
@@ -83,11 +85,11 @@ def _seen(readings: Sequence[Reading], start: datetime) -> list[Reading]:
     return [*readings[: len(readings) - len(inside)][-1:], *inside]
 
 
-def _end(petition: Petition, start: datetime, end: datetime) -> datetime:
+def _end(petition: Petition, start: datetime, end: datetime, *, ahead: bool) -> datetime:
     """As far as the deadline, unless what is known would be less than a third of the drawing."""
     deadline = petition.deadline
     if deadline is None or deadline <= end or deadline - end > 2 * (end - start):
-        return end + (end - start) / 40
+        return end + (end - start) / (4 if ahead else 40)
     return deadline + (deadline - start) / 40
 
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain import pace
+from app.domain import pace, petition_facts
 from app.services.petition_pages import PetitionPage
 from app.services.read import Card
-from app.ui import parts, petition_words
+from app.ui import chance_words, parts, petition_words
 from app.ui.look import Look
 from app.ui.petition.chart import Chart
 from app.ui.petition.events import EventList
@@ -37,7 +37,7 @@ class Summary(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart = Chart(look, now)
         self._walked = parts.secondary()
-        self._pace = parts.words()
+        self._pace, self._meant = parts.words(), parts.secondary()
         self.events = EventList(look, now)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -46,7 +46,7 @@ class Summary(QScrollArea):
         column.addLayout(self._stretches())
         column.addWidget(self.chart)
         column.addWidget(self._walked)
-        for words in (parts.strong(self.tr("Pace")), self._pace):
+        for words in (parts.strong(self.tr("Pace and chance")), self._pace, self._meant):
             column.addWidget(words)
         column.addSpacing(8)
         column.addWidget(parts.strong(self.tr("What happened")))
@@ -63,10 +63,23 @@ class Summary(QScrollArea):
         measured = pace.measure(page.readings, now)
         card = Card(page.petition, page.readings, page.events)
         self._pace.setText(petition_words.speed(card, measured, now))
+        self._meant.setText(self._explained(page, now))
+        self._meant.setVisible(bool(self._meant.text()))
         self.events.show_events(page.events)
         if not self._walked.text():
             hint = self.tr("Left and right go from reading to reading, T shows them as a table.")
             self._walked.setText(hint)
+
+    def _explained(self, page: PetitionPage, now: datetime) -> str:
+        """What the chance and the bands of the chart mean; "" while none is said."""
+        petition = page.petition
+        target = petition_facts.target(petition) or 0
+        meant = chance_words.explained(petition, target, page.readings, now)
+        bands = self.tr(
+            "In the chart, half of such petitions stay in the darker band, four of five in the "
+            "wider one: that is how 636 earlier petitions did from the same position."
+        )
+        return f"{meant} {bands}" if meant else ""
 
     def _stretches(self) -> QHBoxLayout:
         row, group = QHBoxLayout(), QButtonGroup(self)
