@@ -53,10 +53,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No change for %Ln hours</source>
         <translation>
             <numerusform>No change for %Ln hour</numerusform>
             <numerusform>No change for %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln sentences differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +99,13 @@
         <translation>
             <numerusform>%Ln day left</numerusform>
             <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older readings found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +133,16 @@
         <translation>
             <numerusform>&amp;Go live with %Ln source</numerusform>
             <numerusform>&amp;Go live with %Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %Ln readings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -139,12 +177,32 @@
     </message>
 </context>
 <context>
+    <name>ReadingsView</name>
+    <message numerus="yes">
+        <source>%Ln readings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln problems</source>
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%Ln readings imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +223,16 @@
         <translation>
             <numerusform>%Ln story marked as read.</numerusform>
             <numerusform>%Ln stories marked as read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordingView</name>
+    <message numerus="yes">
+        <source>%Ln sentences differ. Words that went are struck out, words that came are underlined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

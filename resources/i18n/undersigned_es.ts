@@ -53,10 +53,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No change for %Ln hours</source>
         <translation>
             <numerusform>Sin cambios desde hace %Ln hora</numerusform>
             <numerusform>Sin cambios desde hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln sentences differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +99,13 @@
         <translation>
             <numerusform>queda %Ln día</numerusform>
             <numerusform>quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older readings found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +259,22 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>Enter a count</source>
+        <translation type="unfinished">Introducir un recuento</translation>
+    </message>
+    <message>
+        <source>Add a past reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures you hope for (0: what the site hopes for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the source</source>
         <translation>Nombre de la fuente</translation>
     </message>
@@ -241,6 +285,21 @@
     <message>
         <source>Rename</source>
         <translation>Cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right go from event to event, with Shift they select a stretch. Plus and minus zoom. T shows a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings yet. Add a petition, and its line starts at the next refresh. Older numbers from the press go in with Petition &gt; Add a past reading…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -284,6 +343,21 @@
     <message>
         <source>Looking…</source>
         <translation>Examinando…</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Chart of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right go from reading to reading. T shows them as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings yet. The line starts with the first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -412,6 +486,10 @@
         <translation>&amp;Notas</translation>
     </message>
     <message>
+        <source>T&amp;imeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Petitions</source>
         <translation>&amp;Peticiones</translation>
     </message>
@@ -426,6 +504,18 @@
     <message>
         <source>Fold the petitions</source>
         <translation>Plegar las peticiones</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fastest rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline as a ta&amp;ble</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -520,8 +610,36 @@
         <translation>&amp;Introducir un recuento…</translation>
     </message>
     <message>
+        <source>&amp;Look for older readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;move</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Show the petition page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set my own tar&amp;get…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pas&amp;t reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import counts from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cou&amp;nts as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New note</source>
@@ -563,6 +681,10 @@
         <translation>A&amp;proximado</translation>
     </message>
     <message>
+        <source>For example TIME (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where you read it: an address (may stay empty)</source>
         <translation>Dónde se leyó: una dirección (puede quedar vacía)</translation>
     </message>
@@ -583,12 +705,46 @@
         <translation>Qué exactitud</translation>
     </message>
     <message>
+        <source>&amp;Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Source</source>
         <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>Digits only, like 18,904 or 18.904.</source>
         <translation>Solo cifras, como 18.904 o 18,904.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterView</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No platform knows this page. Which of its numbers counts the signatures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count} now. Read from {site} again every half hour at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -730,6 +886,131 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation type="unfinished">aún sin recuento</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time} ({age}), {exactness}; {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site shows one number and gives another as verified. Both are kept; the shown one is what the press quotes, and what is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation type="unfinished">Abrir en el na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>Read no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a coun&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4/1 is the 4th of January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4/1 is the 1st of April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are &amp;days written in this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln readings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days can be read in two ways. Say which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line with a time and a count in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} of {lines} lines become readings. What is here already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is added, {exactness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: that moment has a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: no time in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: no count in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: too few columns in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -953,20 +1234,48 @@
         <translation>&amp;Noticias nuevas, una vez por actualización</translation>
     </message>
     <message>
-        <source>&amp;Thresholds and round numbers passed</source>
-        <translation>&amp;Umbrales y cifras redondas superados</translation>
+        <source>&amp;Milestones passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A count that &amp;fell or stands still</source>
-        <translation>Un recuento que &amp;baja o no se mueve</translation>
+        <source>&amp;Thresholds passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An &amp;answer, an end, a changed wording</source>
-        <translation>Una &amp;respuesta, un final, un cambio de redacción</translation>
+        <source>Three days &amp;left before a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A s&amp;urge of signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count that &amp;fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count that stands st&amp;ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed &amp;wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;answer, a debate, an end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A source that needs &amp;you</source>
         <translation>Una &amp;fuente que requiere atención</translation>
+    </message>
+    <message>
+        <source>The &amp;day in one line, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the day is told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quiet every day from</source>
@@ -979,6 +1288,14 @@
     <message>
         <source>Quiet until</source>
         <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Round numbers; or your own: 150,000; 250,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep watching when the window is closed</source>
@@ -1006,6 +1323,21 @@
     </message>
 </context>
 <context>
+    <name>Older</name>
+    <message>
+        <source>The recorded week asks nobody. Go live first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read stays; look again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive asks to be left alone until {time}. Look again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message numerus="yes">
         <source>Notes (%Ln)</source>
@@ -1022,6 +1354,10 @@
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -1036,6 +1372,10 @@
     <message>
         <source>kept by hand</source>
         <translation>llevada a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Show the petition page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Read now</source>
@@ -1075,6 +1415,100 @@
     <message>
         <source>Add a &amp;petition…</source>
         <translation>Aña&amp;dir una petición…</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionView</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the petition&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;dings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answe&amp;rs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site does not say where the signatures come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {sum}, which is not the count of {count}: such lists leave out some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {sum}, as many as the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1579,143 @@
         <translation>
             <numerusform>&amp;Mostrar %Ln más</numerusform>
             <numerusform>&amp;Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Threshold {count}: {name}, passed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold {count}: {name}, passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold {count}: {name}, {percent}% reached, {left} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {count}, {percent}% reached; the site moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {count}, {percent}% reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsView</name>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first comes with the next refresh. Older numbers, from the press or from a file, can be added below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s own time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in, or from a file: there is no answer of a server to prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the answer that this count was read from: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a past reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen readings, or all (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done with the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import counts from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for older readings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1262,6 +1833,10 @@
     <message>
         <source>Single &amp;letters act in lists and on cards</source>
         <translation>Las &amp;letras sueltas actúan en listas y tarjetas</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, as an icon in the tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -1426,6 +2001,10 @@
         <translation>Actualizando {done} de {total}…</translation>
     </message>
     <message>
+        <source>Reading archived copies: {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sources yet</source>
         <translation>Aún sin fuentes</translation>
     </message>
@@ -1502,6 +2081,199 @@
     <message>
         <source>Older stories are under All stories.</source>
         <translation>Las anteriores están en «Todas las noticias».</translation>
+    </message>
+</context>
+<context>
+    <name>StretchBar</name>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace and chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right go from reading to reading, T shows them as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chart, half of such petitions stay in the darker band, four of five in the wider one: that is how 636 earlier petitions did from the same position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Surveying</name>
+    <message>
+        <source>Add a &amp;note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark a milestone here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg);;Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be stored: {why}</source>
+        <translation type="unfinished">No se pudo guardar: {why}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be stored: {why}</source>
+        <translation type="unfinished">No se pudo guardar: {why}</translation>
+    </message>
+    <message>
+        <source>The readings are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest &amp;rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>Timeline as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2636,14 @@
         <translation>Compruebe que existe y que tiene permiso para leerlo.</translation>
     </message>
     <message>
+        <source>Case files cannot be opened yet by this version ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file for a version that can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full; the last change is not stored.</source>
         <translation>El disco está lleno; el último cambio no se ha guardado.</translation>
     </message>
@@ -1924,6 +2704,13 @@
     </message>
 </context>
 <context>
+    <name>Visiting</name>
+    <message>
+        <source>Reading removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Recorded: {day}</source>
@@ -1965,6 +2752,293 @@
     </message>
 </context>
 <context>
+    <name>WordingView</name>
+    <message>
+        <source>Title and text of the petition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a site gives the text of a petition, each version of it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to that o&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only version so far, read {time}. No change of the wording yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences differ. Words that went are struck out, words that came are underlined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the title is known; the text was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chance</name>
+    <message>
+        <source>early estimate: {chance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most petitions slow down in proportion to what they already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 petitions in this position about {number} get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article or a celebrity can change this within hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter may be delayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtually certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about as likely as not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceptionally unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 99 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chance} twelve hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal, moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message>
+        <source>Goal raised from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal lowered from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count fell by {fallen}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change, still {after}; the site may be stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} passed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} signatures passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An official answer was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was debated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed with {after} signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be signed again, at {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site was shut down; last count {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found for two days; last count {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording changed; sentences that differ: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three days left: {before} of {after} signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing rose: {after} in three hours, {before} were to be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count went down</source>
+        <translation type="unfinished">El recuento bajó</translation>
+    </message>
+    <message>
+        <source>Count stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition closed</source>
+        <translation type="unfinished">Petición cerrada</translation>
+    </message>
+    <message>
+        <source>Petition open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayback Machine, captured {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet}, added by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rose by {number} after it was closed: sites count late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts add up to {total}, the count is {count}: sites count them separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>found</name>
     <message>
         <source>about {count} now</source>
@@ -1974,9 +3048,21 @@
         <source>{count} now</source>
         <translation>ahora {count}</translation>
     </message>
+    <message>
+        <source>about {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moments</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
         <translation>ddd d MMM yyyy, HH:mm</translation>
@@ -2017,6 +3103,18 @@
         <translation>Silencio durante una hora</translation>
     </message>
     <message>
+        <source>{number} signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stories}, {signatures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after} signatures</source>
         <translation>{after} firmas</translation>
     </message>
@@ -2033,8 +3131,8 @@
         <translation>El recuento bajó</translation>
     </message>
     <message>
-        <source>{name}: from {before} to {after}.</source>
-        <translation>{name}: de {before} a {after}.</translation>
+        <source>{name}: {before} → {after} since {clock}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} still shows {after}. The site may be stuck.</source>
@@ -2057,12 +3155,48 @@
         <translation>{name} terminó con {after} firmas.</translation>
     </message>
     <message>
+        <source>Petition debated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was debated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be signed again, at {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition site shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands at {count} for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not found for two days. What was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Petition wording changed</source>
         <translation>Cambió la redacción de la petición</translation>
     </message>
     <message>
-        <source>{name} reads differently now.</source>
-        <translation>{name} dice ahora otra cosa.</translation>
+        <source>{count} of {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} an hour needed, now {pace}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} passed its threshold just before the deadline.</source>
@@ -2077,8 +3211,199 @@
         <translation>Nada más está afectado.</translation>
     </message>
     <message>
+        <source>Show readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules are known for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site gives no summary of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold is a promise: at that count something is due, and it does not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is only the site&apos;s own aim; nothing has to follow when it is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site moves its goal up as it is neared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This petition has no threshold: no count obliges anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be signed until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be signed until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site belongs to the body that has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site belongs to nobody who decides: it hands signatures on, and whoever is asked may answer or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold was passed, and the answer is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one is published, its date, its link and its words follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is due from {count} signatures on ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says “{state}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open for signatures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open for signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed for signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the official answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared a victory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation type="unfinished">llevada a mano</translation>
+    </message>
+    <message>
+        <source>{site} (official)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site} (unofficial)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3486,49 @@
     <message>
         <source>&amp;Put the backup back</source>
         <translation>&amp;Restaurar la copia</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished">Noticias</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
