@@ -54,16 +54,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Meldung</numerusform>
+            <numerusform>%Ln Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times: {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal: {what}</numerusform>
+            <numerusform>%Ln-mal: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,9 +75,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: %Ln sentences differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln Satz ist anders.</numerusform>
+            <numerusform>{name}: %Ln Sätze sind anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,9 +103,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln older readings found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ältere Ablesung gefunden.</numerusform>
+            <numerusform>%Ln ältere Ablesungen gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,19 +260,19 @@
     <name>Asking</name>
     <message>
         <source>Enter a count</source>
-        <translation type="unfinished">Stand eingeben</translation>
+        <translation>Stand eingeben</translation>
     </message>
     <message>
         <source>Add a past reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Ablesung hinzufügen</translation>
     </message>
     <message>
         <source>Signatures you hope for (0: what the site hopes for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhoffte Unterschriften (0: was die Seite erhofft)</translation>
     </message>
     <message>
         <source>My own target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigenes Ziel</translation>
     </message>
     <message>
         <source>Name of the source</source>
@@ -291,15 +291,15 @@
     <name>Canvas</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Left and right go from event to event, with Shift they select a stretch. Plus and minus zoom. T shows a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gehen von Ereignis zu Ereignis, mit Umschalt wählen sie einen Abschnitt. Plus und Minus vergrößern und verkleinern. T zeigt eine Tabelle.</translation>
     </message>
     <message>
         <source>No readings yet. Add a petition, and its line starts at the next refresh. Older numbers from the press go in with Petition &gt; Add a past reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ablesungen. Füge eine Petition hinzu, und ihre Linie beginnt mit der nächsten Aktualisierung. Ältere Zahlen aus der Presse kommen mit Petition &gt; Frühere Ablesung hinzufügen… dazu.</translation>
     </message>
 </context>
 <context>
@@ -349,15 +349,15 @@
     <name>Chart</name>
     <message>
         <source>Chart of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Stands</translation>
     </message>
     <message>
         <source>Left and right go from reading to reading. T shows them as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gehen von Ablesung zu Ablesung. T zeigt sie als Tabelle.</translation>
     </message>
     <message>
         <source>No readings yet. The line starts with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ablesungen. Die Linie beginnt mit der ersten.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;itachse</translation>
     </message>
     <message>
         <source>&amp;Petitions</source>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>Sho&amp;w the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse anz&amp;eigen</translation>
     </message>
     <message>
         <source>&amp;Fastest rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilster &amp;Anstieg</translation>
     </message>
     <message>
         <source>Timeline as a ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse als Ta&amp;belle</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>&amp;Look for older readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ltere Ablesungen suchen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>&amp;Show the petition page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite der Petition zeigen</translation>
     </message>
     <message>
         <source>Bac&amp;k to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Artikel</translation>
     </message>
     <message>
         <source>Set my own tar&amp;get…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Zie&amp;l setzen…</translation>
     </message>
     <message>
         <source>Add a pas&amp;t reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Ablesung hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Import counts from CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände aus CSV &amp;importieren…</translation>
     </message>
     <message>
         <source>Save the cou&amp;nts as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände als &amp;CSV speichern…</translation>
     </message>
     <message>
         <source>&amp;New note</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>For example TIME (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel TIME (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Where you read it: an address (may stay empty)</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -721,30 +721,30 @@
     <name>CounterView</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>What stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daneben steht</translation>
     </message>
     <message>
         <source>Numbers of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Seite</translation>
     </message>
     <message>
         <source>No platform knows this page. Which of its numbers counts the signatures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kennt keine Plattform. Welche ihrer Zahlen zählt die Unterschriften?</translation>
     </message>
     <message>
         <source>{title}: {count} now. Read from {site} again every half hour at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: jetzt {count}. Von {site} wird höchstens halbstündlich wieder gelesen.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -892,125 +892,125 @@
     <name>Header</name>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Artikel (Esc)</translation>
     </message>
     <message>
         <source>no count yet</source>
-        <translation type="unfinished">noch kein Stand</translation>
+        <translation>noch kein Stand</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>as of {time} ({age}), {exactness}; {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time} ({age}), {exactness}; {how}</translation>
     </message>
     <message>
         <source>{count} of them verified</source>
-        <translation type="unfinished"></translation>
+        <translation>davon {count} geprüft</translation>
     </message>
     <message>
         <source>The site shows one number and gives another as verified. Both are kept; the shown one is what the press quotes, and what is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt eine Zahl und nennt eine andere als geprüft. Beide werden behalten; die gezeigte ist die, die die Presse zitiert und die hier zählt.</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
-        <translation type="unfinished">Im &amp;Browser öffnen</translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Read no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt ablesen</translation>
     </message>
     <message>
         <source>Enter a coun&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand &amp;eingeben…</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände importieren</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>4/1 is the 4th of January</source>
-        <translation type="unfinished"></translation>
+        <translation>4/1 ist der 4. Januar</translation>
     </message>
     <message>
         <source>4/1 is the 1st of April</source>
-        <translation type="unfinished"></translation>
+        <translation>4/1 ist der 1. April</translation>
     </message>
     <message>
         <source>How are &amp;days written in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sind &amp;Tage in dieser Datei geschrieben?</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %Ln readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ablesung &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Ablesungen &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>The days can be read in two ways. Say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage lassen sich auf zwei Arten lesen. Sag, welche gemeint ist.</translation>
     </message>
     <message>
         <source>There is no line with a time and a count in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht keine Zeile mit einer Zeit und einem Stand.</translation>
     </message>
     <message>
         <source>{added} of {lines} lines become readings. What is here already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} von {lines} Zeilen werden Ablesungen. Was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>is added, {exactness}</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt dazu, {exactness}</translation>
     </message>
     <message>
         <source>left out: that moment has a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: zu dieser Zeit gibt es schon eine Ablesung</translation>
     </message>
     <message>
         <source>left out: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: liegt noch in der Zukunft</translation>
     </message>
     <message>
         <source>left out: no time in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: keine Zeit in „{text}“</translation>
     </message>
     <message>
         <source>left out: no count in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: kein Stand in „{text}“</translation>
     </message>
     <message>
         <source>left out: too few columns in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: zu wenige Spalten in „{text}“</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
 </context>
 <context>
@@ -1235,35 +1235,35 @@
     </message>
     <message>
         <source>&amp;Milestones passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte &amp;Marken</translation>
     </message>
     <message>
         <source>&amp;Thresholds passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte &amp;Schwellen</translation>
     </message>
     <message>
         <source>Three days &amp;left before a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ta&amp;ge vor einer Frist</translation>
     </message>
     <message>
         <source>A s&amp;urge of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anst&amp;urm von Unterschriften</translation>
     </message>
     <message>
         <source>A count that &amp;fell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gefallener Stan&amp;d</translation>
     </message>
     <message>
         <source>A count that stands st&amp;ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand, der st&amp;ill steht</translation>
     </message>
     <message>
         <source>A changed &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geänderter Wort&amp;laut</translation>
     </message>
     <message>
         <source>An &amp;answer, a debate, an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antw&amp;ort, eine Debatte, ein Ende</translation>
     </message>
     <message>
         <source>A source that needs &amp;you</source>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>The &amp;day in one line, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag in einer &amp;Zeile, um</translation>
     </message>
     <message>
         <source>When the day is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Tag erzählt wird</translation>
     </message>
     <message>
         <source>&amp;Quiet every day from</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>Round numbers; or your own: 150,000; 250,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde Zahlen; oder eigene: 150.000; 250.000</translation>
     </message>
     <message>
         <source>Milestones of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Marken</translation>
     </message>
     <message>
         <source>&amp;Keep watching when the window is closed</source>
@@ -1326,15 +1326,15 @@
     <name>Older</name>
     <message>
         <source>The recorded week asks nobody. Go live first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Woche fragt niemanden. Geh zuerst live.</translation>
     </message>
     <message>
         <source>Stopped. What was read stays; look again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was gelesen wurde, bleibt; such noch einmal, um weiterzumachen.</translation>
     </message>
     <message>
         <source>The archive asks to be left alone until {time}. Look again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv bittet um Ruhe bis {time}. Such dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>&amp;Show the petition page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite der Petition zeigen</translation>
     </message>
     <message>
         <source>&amp;Read now</source>
@@ -1421,94 +1421,94 @@
     <name>PetitionView</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Parts of the petition&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Seite der Petition</translation>
     </message>
     <message>
         <source>Su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersicht</translation>
     </message>
     <message>
         <source>Rea&amp;dings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablesungen</translation>
     </message>
     <message>
         <source>Word&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wortlaut</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln</translation>
     </message>
     <message>
         <source>Answe&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ntworten</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
 </context>
 <context>
     <name>PlacesView</name>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ortes</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>No breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufteilung</translation>
     </message>
     <message>
         <source>This site does not say where the signatures come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite sagt nicht, woher die Unterschriften kommen.</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;ch</translation>
     </message>
     <message>
         <source>Together {sum}, which is not the count of {count}: such lists leave out some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen {sum}, nicht der Stand von {count}: Solche Listen lassen manche aus.</translation>
     </message>
     <message>
         <source>Together {sum}, as many as the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen {sum}, so viele wie der Stand.</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlkreis</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -1586,136 +1586,136 @@
     <name>Progress</name>
     <message>
         <source>Threshold {count}: {name}, passed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {count}: {name}, erreicht am {day}</translation>
     </message>
     <message>
         <source>Threshold {count}: {name}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {count}: {name}, erreicht</translation>
     </message>
     <message>
         <source>Threshold {count}: {name}, {percent}% reached, {left} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {count}: {name}, {percent} % erreicht, {left} fehlen</translation>
     </message>
     <message>
         <source>Goal {count}, {percent}% reached; the site moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {count}, {percent} % erreicht; die Seite verschiebt es</translation>
     </message>
     <message>
         <source>Goal {count}, {percent}% reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {count}, {percent} % erreicht</translation>
     </message>
 </context>
 <context>
     <name>ReadingsView</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesungen</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ablesungen</translation>
     </message>
     <message>
         <source>The first comes with the next refresh. Older numbers, from the press or from a file, can be added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste kommt mit der nächsten Aktualisierung. Ältere Zahlen, aus der Presse oder aus einer Datei, lassen sich unten hinzufügen.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Read {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen {time}</translation>
     </message>
     <message>
         <source>the source&apos;s own time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Quelle selbst: {time}</translation>
     </message>
     <message>
         <source>{count} of them verified</source>
-        <translation type="unfinished"></translation>
+        <translation>davon {count} geprüft</translation>
     </message>
     <message>
         <source>Typed in, or from a file: there is no answer of a server to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetippt oder aus einer Datei: Keine Antwort eines Servers belegt es.</translation>
     </message>
     <message>
         <source>SHA-256 of the answer that this count was read from: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Antwort, aus der dieser Stand gelesen wurde: {hash}</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Add a past reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Ablesung hinzufügen</translation>
     </message>
     <message>
         <source>Copy the chosen readings, or all (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Ablesungen kopieren, oder alle (Strg+C)</translation>
     </message>
     <message>
         <source>Remove the chosen reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Ablesung entfernen</translation>
     </message>
     <message>
         <source>More that can be done with the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit den Ablesungen noch tun lässt</translation>
     </message>
     <message>
         <source>&amp;Import counts from CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände aus CSV &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Look for older readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ltere Ablesungen suchen…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;proof</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beleg kopieren</translation>
     </message>
     <message>
         <source>&amp;Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ablesung</numerusform>
+            <numerusform>%Ln Ablesungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>&amp;Start with the session, as an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Sitzung s&amp;tarten, als Symbol in der Leiste</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Reading archived copies: {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Kopien werden gelesen: {done} von {total}…</translation>
     </message>
     <message>
         <source>No sources yet</source>
@@ -2087,193 +2087,193 @@
     <name>StretchBar</name>
     <message>
         <source>Show e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zeigen</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Pace and chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo und Chance</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Left and right go from reading to reading, T shows them as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gehen von Ablesung zu Ablesung, T zeigt sie als Tabelle.</translation>
     </message>
     <message>
         <source>In the chart, half of such petitions stay in the darker band, four of five in the wider one: that is how 636 earlier petitions did from the same position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf bleibt die Hälfte solcher Petitionen im dunkleren Band, vier von fünf im breiteren: So erging es 636 früheren Petitionen aus derselben Lage.</translation>
     </message>
     <message>
         <source>&amp;24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;24 Stunden</translation>
     </message>
     <message>
         <source>&amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;7 Tage</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
     <name>Surveying</name>
     <message>
         <source>Add a &amp;note here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hier hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Mark a milestone here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine &amp;Marke setzen…</translation>
     </message>
     <message>
         <source>Show as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Save the &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild speichern…</translation>
     </message>
     <message>
         <source>&amp;Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen speichern…</translation>
     </message>
     <message>
         <source>Mark a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke setzen</translation>
     </message>
     <message>
         <source>What happened then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah da?</translation>
     </message>
     <message>
         <source>Milestone marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke gesetzt.</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg);;Bilder (*.png)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Could not be stored: {why}</source>
-        <translation type="unfinished">Konnte nicht gespeichert werden: {why}</translation>
+        <translation>Konnte nicht gespeichert werden: {why}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände importieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln readings imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ablesung importiert.</numerusform>
+            <numerusform>%Ln Ablesungen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesungen speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Could not be stored: {why}</source>
-        <translation type="unfinished">Konnte nicht gespeichert werden: {why}</translation>
+        <translation>Konnte nicht gespeichert werden: {why}</translation>
     </message>
     <message>
         <source>The readings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablesungen sind gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Fastest &amp;rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilster &amp;Anstieg</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Timeline as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse als Tabelle</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +2637,11 @@
     </message>
     <message>
         <source>Case files cannot be opened yet by this version ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falldateien kann diese Version noch nicht öffnen ({name}).</translation>
     </message>
     <message>
         <source>Keep the file for a version that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Datei für eine Version auf, die es kann.</translation>
     </message>
     <message>
         <source>The disk is full; the last change is not stored.</source>
@@ -2707,7 +2707,7 @@
     <name>Visiting</name>
     <message>
         <source>Reading removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesung entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2755,287 +2755,287 @@
     <name>WordingView</name>
     <message>
         <source>Title and text of the petition</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Text der Petition</translation>
     </message>
     <message>
         <source>No text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text vorhanden</translation>
     </message>
     <message>
         <source>Where a site gives the text of a petition, each version of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Seite den Text einer Petition nennt, bleibt hier jede Fassung.</translation>
     </message>
     <message>
         <source>From the &amp;version of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der &amp;Fassung vom</translation>
     </message>
     <message>
         <source>to that o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;zu der vom</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassung</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Fassung</translation>
     </message>
     <message>
         <source>The only version so far, read {time}. No change of the wording yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher die einzige Fassung, gelesen {time}. Der Wortlaut hat sich noch nicht geändert.</translation>
     </message>
     <message>
         <source>These two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden sagen dasselbe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentences differ. Words that went are struck out, words that came are underlined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Satz ist anders. Weggefallene Wörter sind durchgestrichen, neue unterstrichen.</numerusform>
+            <numerusform>%Ln Sätze sind anders. Weggefallene Wörter sind durchgestrichen, neue unterstrichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the title is known; the text was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Titel ist bekannt; der Text wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>chance</name>
     <message>
         <source>early estimate: {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>frühe Schätzung: {chance}</translation>
     </message>
     <message>
         <source>Most petitions slow down in proportion to what they already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Petitionen werden langsamer, je mehr sie schon haben.</translation>
     </message>
     <message>
         <source>Of 100 petitions in this position about {number} get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Petitionen in dieser Lage schaffen es etwa {number}.</translation>
     </message>
     <message>
         <source>An article or a celebrity can change this within hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel oder eine bekannte Person kann das in Stunden ändern.</translation>
     </message>
     <message>
         <source>The counter may be delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler hinkt vielleicht nach.</translation>
     </message>
     <message>
         <source>virtually certain</source>
-        <translation type="unfinished"></translation>
+        <translation>so gut wie sicher</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>about as likely as not</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa so wahrscheinlich wie nicht</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>unwahrscheinlich</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr unwahrscheinlich</translation>
     </message>
     <message>
         <source>exceptionally unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerst unwahrscheinlich</translation>
     </message>
     <message>
         <source>less than 1 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 von 100</translation>
     </message>
     <message>
         <source>more than 99 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 99 von 100</translation>
     </message>
     <message>
         <source>{number} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von 100</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>{chance} twelve hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor zwölf Stunden {chance}</translation>
     </message>
 </context>
 <context>
     <name>chart</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>goal, moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, beweglich</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>Goal raised from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel von {before} auf {after} erhöht</translation>
     </message>
     <message>
         <source>Goal lowered from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel von {before} auf {after} gesenkt</translation>
     </message>
     <message>
         <source>Count fell by {fallen}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand um {fallen} gefallen: {before} → {after}</translation>
     </message>
     <message>
         <source>No change, still {after}; the site may be stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert {after}; die Seite hängt vielleicht</translation>
     </message>
     <message>
         <source>{after} passed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} erreicht: {name}</translation>
     </message>
     <message>
         <source>{after} signatures passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} Unterschriften erreicht</translation>
     </message>
     <message>
         <source>An official answer was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offizielle Antwort wurde veröffentlicht</translation>
     </message>
     <message>
         <source>It was debated</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde debattiert</translation>
     </message>
     <message>
         <source>Closed with {after} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {after} Unterschriften geschlossen</translation>
     </message>
     <message>
         <source>Can be signed again, at {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann wieder unterschrieben werden, bei {after}</translation>
     </message>
     <message>
         <source>The site was shut down; last count {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde abgeschaltet; letzter Stand {after}</translation>
     </message>
     <message>
         <source>Not found for two days; last count {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit zwei Tagen nicht gefunden; letzter Stand {after}</translation>
     </message>
     <message>
         <source>Wording changed; sentences that differ: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut geändert; andere Sätze: {after}</translation>
     </message>
     <message>
         <source>Three days left: {before} of {after} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch drei Tage: {before} von {after} Unterschriften</translation>
     </message>
     <message>
         <source>Signing rose: {after} in three hours, {before} were to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansturm: {after} in drei Stunden, {before} waren zu erwarten</translation>
     </message>
     <message>
         <source>Count went down</source>
-        <translation type="unfinished">Der Stand ist gefallen</translation>
+        <translation>Stand gefallen</translation>
     </message>
     <message>
         <source>Count stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand steht still</translation>
     </message>
     <message>
         <source>Goal moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verschoben</translation>
     </message>
     <message>
         <source>Threshold passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle erreicht</translation>
     </message>
     <message>
         <source>Milestone passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke erreicht</translation>
     </message>
     <message>
         <source>Official answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Antwort</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte</translation>
     </message>
     <message>
         <source>Petition closed</source>
-        <translation type="unfinished">Petition geschlossen</translation>
+        <translation>Petition geschlossen</translation>
     </message>
     <message>
         <source>Petition open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition wieder offen</translation>
     </message>
     <message>
         <source>Site shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite abgeschaltet</translation>
     </message>
     <message>
         <source>Petition gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition verschwunden</translation>
     </message>
     <message>
         <source>Wording changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut geändert</translation>
     </message>
     <message>
         <source>Deadline near</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist nahe</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansturm</translation>
     </message>
     <message>
         <source>Milestone of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Marke</translation>
     </message>
     <message>
         <source>Wayback Machine, captured {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayback Machine, festgehalten am {day}</translation>
     </message>
     <message>
         <source>the platform&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Plattform selbst</translation>
     </message>
     <message>
         <source>added by me</source>
-        <translation type="unfinished"></translation>
+        <translation>von mir hinzugefügt</translation>
     </message>
     <message>
         <source>{outlet}, added by me</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, von mir hinzugefügt</translation>
     </message>
     <message>
         <source>It rose by {number} after it was closed: sites count late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende kamen {number} dazu: Seiten zählen nach.</translation>
     </message>
     <message>
         <source>These parts add up to {total}, the count is {count}: sites count them separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teile ergeben {total}, der Stand ist {count}: Seiten zählen sie getrennt.</translation>
     </message>
 </context>
 <context>
@@ -3050,18 +3050,18 @@
     </message>
     <message>
         <source>about {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {count}</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
@@ -3104,15 +3104,15 @@
     </message>
     <message>
         <source>{number} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Unterschriften</translation>
     </message>
     <message>
         <source>{stories}, {signatures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}, {signatures}.</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern</translation>
     </message>
     <message>
         <source>{after} signatures</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>{name}: {before} → {after} since {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} → {after} seit {clock}.</translation>
     </message>
     <message>
         <source>{name} still shows {after}. The site may be stuck.</source>
@@ -3156,35 +3156,35 @@
     </message>
     <message>
         <source>Petition debated</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition debattiert</translation>
     </message>
     <message>
         <source>{name} was debated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde debattiert.</translation>
     </message>
     <message>
         <source>Petition open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition wieder offen</translation>
     </message>
     <message>
         <source>{name} can be signed again, at {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann wieder unterschrieben werden, bei {after}.</translation>
     </message>
     <message>
         <source>Petition site shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitionsseite abgeschaltet</translation>
     </message>
     <message>
         <source>{name} stands at {count} for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht für immer bei {count}.</translation>
     </message>
     <message>
         <source>Petition gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition verschwunden</translation>
     </message>
     <message>
         <source>{name} was not found for two days. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde zwei Tage lang nicht gefunden. Was gelesen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Petition wording changed</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>{count} of {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {after}.</translation>
     </message>
     <message>
         <source>{needed} an hour needed, now {pace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} pro Stunde nötig, jetzt {pace}.</translation>
     </message>
     <message>
         <source>{name} passed its threshold just before the deadline.</source>
@@ -3212,15 +3212,15 @@
     </message>
     <message>
         <source>Show readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesungen zeigen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3231,179 +3231,179 @@
     <name>page</name>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprochen ist</translation>
     </message>
     <message>
         <source>No rules are known for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Seite sind keine Regeln bekannt.</translation>
     </message>
     <message>
         <source>At {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count}: {name}</translation>
     </message>
     <message>
         <source>Passed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht am {day}</translation>
     </message>
     <message>
         <source>Threshold and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle und Ziel</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>No official answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine offizielle Antwort</translation>
     </message>
     <message>
         <source>Official answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Antwort</translation>
     </message>
     <message>
         <source>The site gives no summary of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite fasst sie nicht zusammen.</translation>
     </message>
     <message>
         <source>Read the whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Antwort lesen</translation>
     </message>
     <message>
         <source>A threshold is a promise: at that count something is due, and it does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schwelle ist ein Versprechen: Bei diesem Stand ist etwas fällig, und sie bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>A goal is only the site&apos;s own aim; nothing has to follow when it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist nur, was die Seite anstrebt; nichts muss folgen, wenn es erreicht ist.</translation>
     </message>
     <message>
         <source>This site moves its goal up as it is neared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schiebt ihr Ziel hinaus, je näher es kommt.</translation>
     </message>
     <message>
         <source>This petition has no threshold: no count obliges anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Petition hat keine Schwelle: Kein Stand verpflichtet jemanden.</translation>
     </message>
     <message>
         <source>No last day is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein letzter Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It can be signed until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann bis {day} unterschrieben werden.</translation>
     </message>
     <message>
         <source>It could be signed until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte bis {day} unterschrieben werden.</translation>
     </message>
     <message>
         <source>The site belongs to the body that has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite gehört der Stelle, die antworten muss.</translation>
     </message>
     <message>
         <source>The site belongs to nobody who decides: it hands signatures on, and whoever is asked may answer or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite gehört niemandem, der entscheidet: Sie reicht Unterschriften weiter, und wer gefragt ist, kann antworten oder nicht.</translation>
     </message>
     <message>
         <source>The threshold was passed, and the answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle ist erreicht, die Antwort steht aus.</translation>
     </message>
     <message>
         <source>When one is published, its date, its link and its words follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine erscheint, folgen ihr Datum, ihr Link und ihre Worte.</translation>
     </message>
     <message>
         <source>One is due from {count} signatures on ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {count} Unterschriften ist eine fällig ({name}).</translation>
     </message>
     <message>
         <source>the site says “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite sagt „{state}“</translation>
     </message>
     <message>
         <source>not open for signatures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht offen für Unterschriften</translation>
     </message>
     <message>
         <source>open for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>offen für Unterschriften</translation>
     </message>
     <message>
         <source>closed for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen für Unterschriften</translation>
     </message>
     <message>
         <source>waiting for the official answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die offizielle Antwort</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>declared a victory</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Erfolg erklärt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>kept in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Archiv aufbewahrt</translation>
     </message>
     <message>
         <source>started by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet von {who}</translation>
     </message>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet am {day}</translation>
     </message>
     <message>
         <source>closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>endet am {day}</translation>
     </message>
     <message>
         <source>closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>endete am {day}</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>gerundet</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefähr</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished">von Hand geführt</translation>
+        <translation>von Hand geführt</translation>
     </message>
     <message>
         <source>{site} (official)</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} (offiziell)</translation>
     </message>
     <message>
         <source>{site} (unofficial)</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} (inoffiziell)</translation>
     </message>
 </context>
 <context>
@@ -3492,43 +3492,43 @@
     <name>timeline</name>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished">Meldungen</translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Note without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ohne Worte</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 </TS>

@@ -54,16 +54,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times: {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln time: {what}</numerusform>
+            <numerusform>%Ln times: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,9 +75,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: %Ln sentences differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln sentence differs.</numerusform>
+            <numerusform>{name}: %Ln sentences differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,9 +103,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln older readings found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln older reading found.</numerusform>
+            <numerusform>%Ln older readings found.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +140,9 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Add %Ln readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Add %Ln reading</numerusform>
+            <numerusform>&amp;Add %Ln readings</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +180,9 @@
     <name>ReadingsView</name>
     <message numerus="yes">
         <source>%Ln readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
         </translation>
     </message>
 </context>
@@ -200,9 +200,9 @@
     <name>Tables</name>
     <message numerus="yes">
         <source>%Ln readings imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reading imported.</numerusform>
+            <numerusform>%Ln readings imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,9 +230,9 @@
     <name>WordingView</name>
     <message numerus="yes">
         <source>%Ln sentences differ. Words that went are struck out, words that came are underlined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence differs. Words that went are struck out, words that came are underlined.</numerusform>
+            <numerusform>%Ln sentences differ. Words that went are struck out, words that came are underlined.</numerusform>
         </translation>
     </message>
 </context>

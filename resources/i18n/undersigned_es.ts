@@ -54,16 +54,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noticia</numerusform>
+            <numerusform>%Ln noticias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times: {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez: {what}</numerusform>
+            <numerusform>%Ln veces: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,9 +75,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: %Ln sentences differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: cambia %Ln frase.</numerusform>
+            <numerusform>{name}: cambian %Ln frases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,9 +103,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln older readings found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lectura anterior encontrada.</numerusform>
+            <numerusform>%Ln lecturas anteriores encontradas.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,19 +260,19 @@
     <name>Asking</name>
     <message>
         <source>Enter a count</source>
-        <translation type="unfinished">Introducir un recuento</translation>
+        <translation>Introducir un recuento</translation>
     </message>
     <message>
         <source>Add a past reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lectura pasada</translation>
     </message>
     <message>
         <source>Signatures you hope for (0: what the site hopes for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas que esperas (0: las que espera el sitio)</translation>
     </message>
     <message>
         <source>My own target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio objetivo</translation>
     </message>
     <message>
         <source>Name of the source</source>
@@ -291,15 +291,15 @@
     <name>Canvas</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Left and right go from event to event, with Shift they select a stretch. Plus and minus zoom. T shows a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha van de suceso en suceso; con Mayús seleccionan un tramo. Más y menos acercan y alejan. T muestra una tabla.</translation>
     </message>
     <message>
         <source>No readings yet. Add a petition, and its line starts at the next refresh. Older numbers from the press go in with Petition &gt; Add a past reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecturas. Añade una petición y su línea empieza con la próxima actualización. Las cifras anteriores de la prensa se añaden con Petición &gt; Añadir una lectura pasada…</translation>
     </message>
 </context>
 <context>
@@ -349,15 +349,15 @@
     <name>Chart</name>
     <message>
         <source>Chart of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico del recuento</translation>
     </message>
     <message>
         <source>Left and right go from reading to reading. T shows them as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha van de lectura en lectura. T las muestra como tabla.</translation>
     </message>
     <message>
         <source>No readings yet. The line starts with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecturas. La línea empieza con la primera.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea d&amp;e tiempo</translation>
     </message>
     <message>
         <source>&amp;Petitions</source>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>Sho&amp;w the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar la línea de tiempo</translation>
     </message>
     <message>
         <source>&amp;Fastest rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida más rápi&amp;da</translation>
     </message>
     <message>
         <source>Timeline as a ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo como t&amp;abla</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>&amp;Look for older readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lecturas an&amp;teriores</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>&amp;Show the petition page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar la página de la petición</translation>
     </message>
     <message>
         <source>Bac&amp;k to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al artículo</translation>
     </message>
     <message>
         <source>Set my own tar&amp;get…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar mi propio o&amp;bjetivo…</translation>
     </message>
     <message>
         <source>Add a pas&amp;t reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lectura &amp;pasada…</translation>
     </message>
     <message>
         <source>&amp;Import counts from CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar recuentos de CSV…</translation>
     </message>
     <message>
         <source>Save the cou&amp;nts as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los recuentos como CSV…</translation>
     </message>
     <message>
         <source>&amp;New note</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>For example TIME (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo TIME (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Where you read it: an address (may stay empty)</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medio</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -721,30 +721,30 @@
     <name>CounterView</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>What stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay al lado</translation>
     </message>
     <message>
         <source>Numbers of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de la página</translation>
     </message>
     <message>
         <source>No platform knows this page. Which of its numbers counts the signatures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plataforma conoce esta página. ¿Cuál de sus números cuenta las firmas?</translation>
     </message>
     <message>
         <source>{title}: {count} now. Read from {site} again every half hour at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} ahora. Se vuelve a leer de {site} cada media hora como mucho.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía.</translation>
     </message>
 </context>
 <context>
@@ -892,125 +892,125 @@
     <name>Header</name>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al artículo (Esc)</translation>
     </message>
     <message>
         <source>no count yet</source>
-        <translation type="unfinished">aún sin recuento</translation>
+        <translation>sin recuento todavía</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada.</translation>
     </message>
     <message>
         <source>as of {time} ({age}), {exactness}; {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time} ({age}), {exactness}; {how}</translation>
     </message>
     <message>
         <source>{count} of them verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellas verificadas</translation>
     </message>
     <message>
         <source>The site shows one number and gives another as verified. Both are kept; the shown one is what the press quotes, and what is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio muestra un número y da otro como verificado. Se guardan ambos; el mostrado es el que cita la prensa y el que aquí cuenta.</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
-        <translation type="unfinished">Abrir en el na&amp;vegador</translation>
+        <translation>Abrir en el na&amp;vegador</translation>
     </message>
     <message>
         <source>Read no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer ahora</translation>
     </message>
     <message>
         <source>Enter a coun&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Introducir un recuento…</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar recuentos</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del archivo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>4/1 is the 4th of January</source>
-        <translation type="unfinished"></translation>
+        <translation>4/1 es el 4 de enero</translation>
     </message>
     <message>
         <source>4/1 is the 1st of April</source>
-        <translation type="unfinished"></translation>
+        <translation>4/1 es el 1 de abril</translation>
     </message>
     <message>
         <source>How are &amp;days written in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo están escritos los &amp;días en este archivo?</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %Ln readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Añadir %Ln lectura</numerusform>
+            <numerusform>&amp;Añadir %Ln lecturas</numerusform>
         </translation>
     </message>
     <message>
         <source>The days can be read in two ways. Say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días pueden leerse de dos maneras. Di cuál vale.</translation>
     </message>
     <message>
         <source>There is no line with a time and a count in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ninguna línea con una hora y un recuento.</translation>
     </message>
     <message>
         <source>{added} of {lines} lines become readings. What is here already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} de {lines} líneas pasan a ser lecturas. Lo que ya está se queda.</translation>
     </message>
     <message>
         <source>is added, {exactness}</source>
-        <translation type="unfinished"></translation>
+        <translation>se añade, {exactness}</translation>
     </message>
     <message>
         <source>left out: that moment has a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida: ese momento ya tiene una lectura</translation>
     </message>
     <message>
         <source>left out: still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida: aún está por llegar</translation>
     </message>
     <message>
         <source>left out: no time in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida: sin hora en «{text}»</translation>
     </message>
     <message>
         <source>left out: no count in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida: sin recuento en «{text}»</translation>
     </message>
     <message>
         <source>left out: too few columns in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida: faltan columnas en «{text}»</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte</translation>
     </message>
 </context>
 <context>
@@ -1235,35 +1235,35 @@
     </message>
     <message>
         <source>&amp;Milestones passed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hitos alcanzados</translation>
     </message>
     <message>
         <source>&amp;Thresholds passed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbrales alcanzados</translation>
     </message>
     <message>
         <source>Three days &amp;left before a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tres días antes de un plazo</translation>
     </message>
     <message>
         <source>A s&amp;urge of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una a&amp;valancha de firmas</translation>
     </message>
     <message>
         <source>A count that &amp;fell</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;recuento que bajó</translation>
     </message>
     <message>
         <source>A count that stands st&amp;ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuento que no se &amp;mueve</translation>
     </message>
     <message>
         <source>A changed &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Un te&amp;xto cambiado</translation>
     </message>
     <message>
         <source>An &amp;answer, a debate, an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Una res&amp;puesta, un debate, un final</translation>
     </message>
     <message>
         <source>A source that needs &amp;you</source>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>The &amp;day in one line, at</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;día en una línea, a las</translation>
     </message>
     <message>
         <source>When the day is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se cuenta el día</translation>
     </message>
     <message>
         <source>&amp;Quiet every day from</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>Round numbers; or your own: 150,000; 250,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Números redondos; o los tuyos: 150.000; 250.000</translation>
     </message>
     <message>
         <source>Milestones of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos propios</translation>
     </message>
     <message>
         <source>&amp;Keep watching when the window is closed</source>
@@ -1326,15 +1326,15 @@
     <name>Older</name>
     <message>
         <source>The recorded week asks nobody. Go live first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana grabada no pregunta a nadie. Primero sigue el caso en vivo.</translation>
     </message>
     <message>
         <source>Stopped. What was read stays; look again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo leído se queda; busca otra vez para continuar.</translation>
     </message>
     <message>
         <source>The archive asks to be left alone until {time}. Look again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pide calma hasta las {time}. Busca entonces otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>&amp;Show the petition page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar la página de la petición</translation>
     </message>
     <message>
         <source>&amp;Read now</source>
@@ -1421,94 +1421,94 @@
     <name>PetitionView</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Parts of the petition&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la página de la petición</translation>
     </message>
     <message>
         <source>Su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resu&amp;men</translation>
     </message>
     <message>
         <source>Rea&amp;dings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecturas</translation>
     </message>
     <message>
         <source>Word&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;glas</translation>
     </message>
     <message>
         <source>Answe&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>Respues&amp;tas</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde</translation>
     </message>
 </context>
 <context>
     <name>PlacesView</name>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de lugar</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde</translation>
     </message>
     <message>
         <source>No breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin desglose</translation>
     </message>
     <message>
         <source>This site does not say where the signatures come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio no dice de dónde vienen las firmas.</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por</translation>
     </message>
     <message>
         <source>Together {sum}, which is not the count of {count}: such lists leave out some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos {sum}, que no es el recuento de {count}: tales listas omiten algunas.</translation>
     </message>
     <message>
         <source>Together {sum}, as many as the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos {sum}, tantas como el recuento.</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <source>constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>circunscripción</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
 </context>
 <context>
@@ -1586,136 +1586,136 @@
     <name>Progress</name>
     <message>
         <source>Threshold {count}: {name}, passed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral {count}: {name}, alcanzado el {day}</translation>
     </message>
     <message>
         <source>Threshold {count}: {name}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral {count}: {name}, alcanzado</translation>
     </message>
     <message>
         <source>Threshold {count}: {name}, {percent}% reached, {left} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral {count}: {name}, {percent} % alcanzado, faltan {left}</translation>
     </message>
     <message>
         <source>Goal {count}, {percent}% reached; the site moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta {count}, {percent} % alcanzado; el sitio la mueve</translation>
     </message>
     <message>
         <source>Goal {count}, {percent}% reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta {count}, {percent} % alcanzado</translation>
     </message>
 </context>
 <context>
     <name>ReadingsView</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecturas</translation>
     </message>
     <message>
         <source>The first comes with the next refresh. Older numbers, from the press or from a file, can be added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera llega con la próxima actualización. Las cifras anteriores, de la prensa o de un archivo, se añaden abajo.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacta</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Read {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída {time}</translation>
     </message>
     <message>
         <source>the source&apos;s own time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de la propia fuente: {time}</translation>
     </message>
     <message>
         <source>{count} of them verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellas verificadas</translation>
     </message>
     <message>
         <source>Typed in, or from a file: there is no answer of a server to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecleada, o de un archivo: ninguna respuesta de un servidor la prueba.</translation>
     </message>
     <message>
         <source>SHA-256 of the answer that this count was read from: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la respuesta de la que se leyó este recuento: {hash}</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Add a past reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lectura pasada</translation>
     </message>
     <message>
         <source>Copy the chosen readings, or all (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las lecturas elegidas, o todas (Ctrl+C)</translation>
     </message>
     <message>
         <source>Remove the chosen reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lectura elegida</translation>
     </message>
     <message>
         <source>More that can be done with the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más que se puede hacer con las lecturas</translation>
     </message>
     <message>
         <source>&amp;Import counts from CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar recuentos de CSV…</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como CSV…</translation>
     </message>
     <message>
         <source>&amp;Look for older readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lecturas an&amp;teriores…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the &amp;proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;prueba</translation>
     </message>
     <message>
         <source>&amp;Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la fuente</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lectura</numerusform>
+            <numerusform>%Ln lecturas</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>&amp;Start with the session, as an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la &amp;sesión, como icono en la bandeja</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Reading archived copies: {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo copias archivadas: {done} de {total}…</translation>
     </message>
     <message>
         <source>No sources yet</source>
@@ -2087,193 +2087,193 @@
     <name>StretchBar</name>
     <message>
         <source>Show e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Pace and chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo y probabilidad</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Left and right go from reading to reading, T shows them as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha van de lectura en lectura, T las muestra como tabla.</translation>
     </message>
     <message>
         <source>In the chart, half of such petitions stay in the darker band, four of five in the wider one: that is how 636 earlier petitions did from the same position.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el gráfico, la mitad de tales peticiones queda en la banda oscura y cuatro de cinco en la ancha: así les fue a 636 peticiones anteriores desde la misma posición.</translation>
     </message>
     <message>
         <source>&amp;24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;24 horas</translation>
     </message>
     <message>
         <source>&amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;7 días</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
     <name>Surveying</name>
     <message>
         <source>Add a &amp;note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;nota aquí</translation>
     </message>
     <message>
         <source>&amp;Mark a milestone here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar un hito aquí…</translation>
     </message>
     <message>
         <source>Show as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;tabla</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la imagen</translation>
     </message>
     <message>
         <source>Save the &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la &amp;imagen…</translation>
     </message>
     <message>
         <source>&amp;Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los números…</translation>
     </message>
     <message>
         <source>Mark a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar un hito</translation>
     </message>
     <message>
         <source>What happened then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó entonces?</translation>
     </message>
     <message>
         <source>Milestone marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito marcado.</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.svg);;Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Could not be stored: {why}</source>
-        <translation type="unfinished">No se pudo guardar: {why}</translation>
+        <translation>No se pudo guardar: {why}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar recuentos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln readings imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lectura importada.</numerusform>
+            <numerusform>%Ln lecturas importadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las lecturas</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Could not be stored: {why}</source>
-        <translation type="unfinished">No se pudo guardar: {why}</translation>
+        <translation>No se pudo guardar: {why}</translation>
     </message>
     <message>
         <source>The readings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecturas están guardadas.</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Fastest &amp;rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida más &amp;rápida</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Timeline as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo como tabla</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +2637,11 @@
     </message>
     <message>
         <source>Case files cannot be opened yet by this version ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión aún no puede abrir archivos de caso ({name}).</translation>
     </message>
     <message>
         <source>Keep the file for a version that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el archivo para una versión que pueda.</translation>
     </message>
     <message>
         <source>The disk is full; the last change is not stored.</source>
@@ -2707,7 +2707,7 @@
     <name>Visiting</name>
     <message>
         <source>Reading removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura quitada.</translation>
     </message>
 </context>
 <context>
@@ -2755,287 +2755,287 @@
     <name>WordingView</name>
     <message>
         <source>Title and text of the petition</source>
-        <translation type="unfinished"></translation>
+        <translation>Título y texto de la petición</translation>
     </message>
     <message>
         <source>No text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto guardado</translation>
     </message>
     <message>
         <source>Where a site gives the text of a petition, each version of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un sitio da el texto de una petición, aquí queda cada versión.</translation>
     </message>
     <message>
         <source>From the &amp;version of</source>
-        <translation type="unfinished"></translation>
+        <translation>De la &amp;versión del</translation>
     </message>
     <message>
         <source>to that o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>a la &amp;del</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión posterior</translation>
     </message>
     <message>
         <source>The only version so far, read {time}. No change of the wording yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única versión hasta ahora, leída {time}. El texto aún no ha cambiado.</translation>
     </message>
     <message>
         <source>These two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos dicen lo mismo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentences differ. Words that went are struck out, words that came are underlined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambia %Ln frase. Las palabras que se fueron están tachadas; las nuevas, subrayadas.</numerusform>
+            <numerusform>Cambian %Ln frases. Las palabras que se fueron están tachadas; las nuevas, subrayadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the title is known; the text was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conoce el título; el texto no se leyó.</translation>
     </message>
 </context>
 <context>
     <name>chance</name>
     <message>
         <source>early estimate: {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación temprana: {chance}</translation>
     </message>
     <message>
         <source>Most petitions slow down in proportion to what they already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las peticiones se frenan en proporción a lo que ya tienen.</translation>
     </message>
     <message>
         <source>Of 100 petitions in this position about {number} get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 peticiones en esta posición llegan unas {number}.</translation>
     </message>
     <message>
         <source>An article or a celebrity can change this within hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo o una persona famosa puede cambiarlo en horas.</translation>
     </message>
     <message>
         <source>The counter may be delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contador puede ir con retraso.</translation>
     </message>
     <message>
         <source>virtually certain</source>
-        <translation type="unfinished"></translation>
+        <translation>prácticamente seguro</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>muy probable</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>about as likely as not</source>
-        <translation type="unfinished"></translation>
+        <translation>tan probable como improbable</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>muy improbable</translation>
     </message>
     <message>
         <source>exceptionally unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>sumamente improbable</translation>
     </message>
     <message>
         <source>less than 1 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 de cada 100</translation>
     </message>
     <message>
         <source>more than 99 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 99 de cada 100</translation>
     </message>
     <message>
         <source>{number} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de cada 100</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {first} y {last}</translation>
     </message>
     <message>
         <source>{chance} twelve hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace doce horas {chance}</translation>
     </message>
 </context>
 <context>
     <name>chart</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo</translation>
     </message>
     <message>
         <source>goal, moves</source>
-        <translation type="unfinished"></translation>
+        <translation>meta, se mueve</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>meta</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>Goal raised from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta elevada de {before} a {after}</translation>
     </message>
     <message>
         <source>Goal lowered from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rebajada de {before} a {after}</translation>
     </message>
     <message>
         <source>Count fell by {fallen}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento bajó {fallen}: {before} → {after}</translation>
     </message>
     <message>
         <source>No change, still {after}; the site may be stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios, sigue en {after}; quizá el sitio esté atascado</translation>
     </message>
     <message>
         <source>{after} passed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} alcanzado: {name}</translation>
     </message>
     <message>
         <source>{after} signatures passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} firmas alcanzadas</translation>
     </message>
     <message>
         <source>An official answer was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Se publicó una respuesta oficial</translation>
     </message>
     <message>
         <source>It was debated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se debatió</translation>
     </message>
     <message>
         <source>Closed with {after} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada con {after} firmas</translation>
     </message>
     <message>
         <source>Can be signed again, at {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede firmar de nuevo, con {after}</translation>
     </message>
     <message>
         <source>The site was shut down; last count {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio se cerró; último recuento {after}</translation>
     </message>
     <message>
         <source>Not found for two days; last count {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra desde hace dos días; último recuento {after}</translation>
     </message>
     <message>
         <source>Wording changed; sentences that differ: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto cambiado; frases distintas: {after}</translation>
     </message>
     <message>
         <source>Three days left: {before} of {after} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan tres días: {before} de {after} firmas</translation>
     </message>
     <message>
         <source>Signing rose: {after} in three hours, {before} were to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las firmas subieron: {after} en tres horas, se esperaban {before}</translation>
     </message>
     <message>
         <source>Count went down</source>
-        <translation type="unfinished">El recuento bajó</translation>
+        <translation>El recuento bajó</translation>
     </message>
     <message>
         <source>Count stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento no se mueve</translation>
     </message>
     <message>
         <source>Goal moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta movida</translation>
     </message>
     <message>
         <source>Threshold passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral alcanzado</translation>
     </message>
     <message>
         <source>Milestone passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito alcanzado</translation>
     </message>
     <message>
         <source>Official answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta oficial</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate</translation>
     </message>
     <message>
         <source>Petition closed</source>
-        <translation type="unfinished">Petición cerrada</translation>
+        <translation>Petición cerrada</translation>
     </message>
     <message>
         <source>Petition open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición abierta de nuevo</translation>
     </message>
     <message>
         <source>Site shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio cerrado</translation>
     </message>
     <message>
         <source>Petition gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición desaparecida</translation>
     </message>
     <message>
         <source>Wording changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto cambiado</translation>
     </message>
     <message>
         <source>Deadline near</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo cercano</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalancha</translation>
     </message>
     <message>
         <source>Milestone of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito propio</translation>
     </message>
     <message>
         <source>Wayback Machine, captured {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayback Machine, captura del {day}</translation>
     </message>
     <message>
         <source>the platform&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de la propia plataforma</translation>
     </message>
     <message>
         <source>added by me</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida por mí</translation>
     </message>
     <message>
         <source>{outlet}, added by me</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, añadida por mí</translation>
     </message>
     <message>
         <source>It rose by {number} after it was closed: sites count late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subió {number} tras el cierre: los sitios cuentan tarde.</translation>
     </message>
     <message>
         <source>These parts add up to {total}, the count is {count}: sites count them separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas partes suman {total}, el recuento es {count}: los sitios los cuentan por separado.</translation>
     </message>
 </context>
 <context>
@@ -3050,18 +3050,18 @@
     </message>
     <message>
         <source>about {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {count}</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
@@ -3104,15 +3104,15 @@
     </message>
     <message>
         <source>{number} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} firmas</translation>
     </message>
     <message>
         <source>{stories}, {signatures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}, {signatures}.</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ayer</translation>
     </message>
     <message>
         <source>{after} signatures</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>{name}: {before} → {after} since {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} → {after} desde las {clock}.</translation>
     </message>
     <message>
         <source>{name} still shows {after}. The site may be stuck.</source>
@@ -3156,35 +3156,35 @@
     </message>
     <message>
         <source>Petition debated</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición debatida</translation>
     </message>
     <message>
         <source>{name} was debated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se debatió.</translation>
     </message>
     <message>
         <source>Petition open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición abierta de nuevo</translation>
     </message>
     <message>
         <source>{name} can be signed again, at {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se puede firmar de nuevo, con {after}.</translation>
     </message>
     <message>
         <source>Petition site shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de peticiones cerrado</translation>
     </message>
     <message>
         <source>{name} stands at {count} for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se queda en {count} para siempre.</translation>
     </message>
     <message>
         <source>Petition gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición desaparecida</translation>
     </message>
     <message>
         <source>{name} was not found for two days. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se encontró durante dos días. Lo leído se queda.</translation>
     </message>
     <message>
         <source>Petition wording changed</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>{count} of {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {after}.</translation>
     </message>
     <message>
         <source>{needed} an hour needed, now {pace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta {needed} por hora, ahora {pace}.</translation>
     </message>
     <message>
         <source>{name} passed its threshold just before the deadline.</source>
@@ -3212,15 +3212,15 @@
     </message>
     <message>
         <source>Show readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lecturas</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3231,179 +3231,179 @@
     <name>page</name>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se promete</translation>
     </message>
     <message>
         <source>No rules are known for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen reglas de este sitio.</translation>
     </message>
     <message>
         <source>At {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A las {count}: {name}</translation>
     </message>
     <message>
         <source>Passed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado el {day}</translation>
     </message>
     <message>
         <source>Threshold and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral y meta</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide</translation>
     </message>
     <message>
         <source>No official answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta oficial</translation>
     </message>
     <message>
         <source>Official answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta oficial</translation>
     </message>
     <message>
         <source>The site gives no summary of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no da un resumen.</translation>
     </message>
     <message>
         <source>Read the whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la respuesta completa</translation>
     </message>
     <message>
         <source>A threshold is a promise: at that count something is due, and it does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un umbral es una promesa: con ese recuento algo es debido, y no se mueve.</translation>
     </message>
     <message>
         <source>A goal is only the site&apos;s own aim; nothing has to follow when it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta es solo lo que el sitio se propone; nada tiene que seguir cuando se alcanza.</translation>
     </message>
     <message>
         <source>This site moves its goal up as it is neared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio sube su meta a medida que se acerca.</translation>
     </message>
     <message>
         <source>This petition has no threshold: no count obliges anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición no tiene umbral: ningún recuento obliga a nadie.</translation>
     </message>
     <message>
         <source>No last day is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce un último día.</translation>
     </message>
     <message>
         <source>It can be signed until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede firmar hasta el {day}.</translation>
     </message>
     <message>
         <source>It could be signed until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudo firmar hasta el {day}.</translation>
     </message>
     <message>
         <source>The site belongs to the body that has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio pertenece al órgano que debe responder.</translation>
     </message>
     <message>
         <source>The site belongs to nobody who decides: it hands signatures on, and whoever is asked may answer or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no es de quien decide: entrega las firmas, y el preguntado puede responder o no.</translation>
     </message>
     <message>
         <source>The threshold was passed, and the answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el umbral y la respuesta es debida.</translation>
     </message>
     <message>
         <source>When one is published, its date, its link and its words follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se publique una, siguen su fecha, su enlace y sus palabras.</translation>
     </message>
     <message>
         <source>One is due from {count} signatures on ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se debe una desde las {count} firmas ({name}).</translation>
     </message>
     <message>
         <source>the site says “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio dice «{state}»</translation>
     </message>
     <message>
         <source>not open for signatures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no abierta a firmas</translation>
     </message>
     <message>
         <source>open for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta a firmas</translation>
     </message>
     <message>
         <source>closed for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada a firmas</translation>
     </message>
     <message>
         <source>waiting for the official answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera la respuesta oficial</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>declared a victory</source>
-        <translation type="unfinished"></translation>
+        <translation>declarada victoria</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>kept in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada en un archivo</translation>
     </message>
     <message>
         <source>started by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada por {who}</translation>
     </message>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta el {day}</translation>
     </message>
     <message>
         <source>closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra el {day}</translation>
     </message>
     <message>
         <source>closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerró el {day}</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>redondeado</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximado</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished">llevada a mano</translation>
+        <translation>llevado a mano</translation>
     </message>
     <message>
         <source>{site} (official)</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} (oficial)</translation>
     </message>
     <message>
         <source>{site} (unofficial)</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} (no oficial)</translation>
     </message>
 </context>
 <context>
@@ -3492,43 +3492,43 @@
     <name>timeline</name>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished">Noticias</translation>
+        <translation>Noticias</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Note without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sin palabras</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 </TS>
