@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Set my own tar&amp;get…</source>
-        <translation>Eigenes Zie&amp;l setzen…</translation>
+        <translation>Eigenes Ziel se&amp;tzen…</translation>
     </message>
     <message>
         <source>Add a pas&amp;t reading…</source>

@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Bac&amp;k to the article</source>
-        <translation>&amp;Volver al artículo</translation>
+        <translation>V&amp;olver al artículo</translation>
     </message>
     <message>
         <source>Set my own tar&amp;get…</source>
