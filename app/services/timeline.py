@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.domain import forecast, rise
@@ -34,12 +35,17 @@ class Fan:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A petition's counts in time order; `about` has a 1 for each that is not exact."""
+    """A petition's counts in time order; `about` has a 1 for each that is not exact.
+
+    `falls` are the places of the counts that are lower than the one before: between them a line
+    only rises, so that its ends are all that need be drawn of it.
+    """
 
     petition: Petition
     times: "Numbers"
     counts: "Numbers"
     about: bytes
+    falls: "Numbers"
     fan: Fan | None = None
 
 
@@ -95,6 +101,11 @@ def timeline(shelf: Shelf, case_id: int) -> Timeline:
     )
 
 
+def falls(counts: Sequence[int]) -> "Numbers":
+    """The places of the counts that are lower than the one before."""
+    return array("q", (place for place, (a, b) in enumerate(pairwise(counts), 1) if b < a))
+
+
 def second(moment: datetime) -> int:
     return int(moment.timestamp())
 
@@ -110,6 +121,7 @@ def _line(shelf: Shelf, petition: Petition, now: datetime) -> Line:
         array("q", (second(one.at) for one in readings)),
         array("q", (one.count for one in readings)),
         bytes(one.quality is not Quality.EXACT for one in readings),
+        falls([one.count for one in readings]),
         fan(petition, readings, now),
     )
 

@@ -15,7 +15,18 @@ from pathlib import Path
 from tests.benchmarks.table import Row, markdown
 
 ROOT = Path(__file__).parents[2]
-NAMES = ("window", "lists", "scale", "refreshing", "feeds", "leaving", "memory", "bundle", "kills")
+NAMES = (
+    "window",
+    "lists",
+    "scale",
+    "timeline",
+    "refreshing",
+    "feeds",
+    "leaving",
+    "memory",
+    "bundle",
+    "kills",
+)
 
 
 def measured(name: str, *, quick: bool) -> list[Row]:

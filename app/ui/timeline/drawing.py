@@ -149,13 +149,13 @@ def _bars(painter: QPainter, scene: Scene) -> None:
     most = max((stories for _at, stories in found), default=0)
     pale = QColor(scene.colours.accent)
     pale.setAlphaF(0.22)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(pale)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     for at, stories in found:
         left, right = scale.x(at), scale.x(at + scale.bin)
-        height = scale.room.height() * 0.42 * stories / most
-        top = scale.room.bottom() - max(2.0, height)
-        painter.drawRect(QRectF(left + 1, top, max(2.0, right - left - 2), max(2.0, height)))
+        height = max(2.0, scale.room.height() * 0.42 * stories / most)
+        wide = max(2.0, right - left - 2)
+        painter.fillRect(QRectF(left + 1, scale.room.bottom() - height, wide, height), pale)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _promises(painter: QPainter, scene: Scene) -> None:
@@ -208,14 +208,10 @@ def _line(painter: QPainter, scene: Scene, line: Line, number: int) -> None:
         style = Qt.PenStyle.DashLine if gap else Qt.PenStyle.SolidLine
         painter.setPen(QPen(ink, 1.4 if gap else 2.0, style))
         painter.drawPolyline(QPolygonF(points))
-    inside = (
-        [index for index, at in enumerate(line.times) if scale.start <= at <= scale.end]
-        if len(line.times) < 5000
-        else []
-    )
-    if len(inside) <= MOST_POINTS:
+    first, end = scales.seen(line, scale.start, scale.end)
+    if end - first <= MOST_POINTS:
         painter.setPen(QPen(ink, 1.6))
-        for index in inside:
+        for index in range(first, end):
             about = line.about[index]
             painter.setBrush(QColor(scene.colours.surface) if about else ink)
             place = QPointF(scale.x(line.times[index]), scale.y(line.counts[index]))
@@ -226,11 +222,11 @@ def _names(painter: QPainter, scene: Scene) -> None:
     """Each line's title at its end: no legend to look for."""
     scale, taken = scene.scale, list[float]()
     for number, line in enumerate(scene.data.lines):
-        seen, counts = scales.seen(line, scale.start, scale.end)
-        if not seen or seen[0] > scale.end:
+        first, end = scales.seen(line, scale.start, scale.end)
+        if end <= first or line.times[first] > scale.end:
             continue
-        x = min(scale.x(min(seen[-1], scale.end)), scale.room.right()) - 8
-        y = max(scale.y(counts[-1]) - 7, scale.room.top() + 10)
+        x = min(scale.x(min(line.times[end - 1], scale.end)), scale.room.right()) - 8
+        y = max(scale.y(line.counts[end - 1]) - 7, scale.room.top() + 10)
         while any(abs(y - other) < 14 for other in taken):
             y += 14
         taken.append(y)

@@ -90,7 +90,7 @@ def span(data: Timeline, wanted: Range) -> tuple[float, float]:
 
 def top(data: Timeline, start: float, end: float) -> int:
     """The highest count to be drawn, with the thresholds that are not far above it."""
-    highest = [max(seen(line, start, end)[1], default=0) for line in data.lines]
+    highest = [_highest(line, *seen(line, start, end)) for line in data.lines]
     marks = [
         threshold.count
         for line, high in zip(data.lines, highest, strict=True)
@@ -100,48 +100,69 @@ def top(data: Timeline, start: float, end: float) -> int:
     return max(10, int(max([*highest, *marks], default=10) * 1.1))
 
 
-def seen(line: Line, start: float, end: float) -> tuple[Sequence[int], Sequence[int]]:
-    """Times and counts of the stretch, with one reading more on either side."""
+def seen(line: Line, start: float, end: float) -> tuple[int, int]:
+    """The first place and the one after the last of the stretch, one more on either side."""
     first = max(0, bisect_left(line.times, start) - 1)
-    last = bisect_right(line.times, end) + 1
-    return line.times[first:last], line.counts[first:last]
+    return first, min(len(line.times), bisect_right(line.times, end) + 1)
 
 
 def pieces(line: Line, scale: Scale) -> Iterator[tuple[bool, list[QPointF]]]:
     """The line as polygons, each with whether it bridges a gap; a fall is a step.
 
-    Of the readings of one pixel column the first, the lowest, the highest and the last are drawn.
+    Of many readings in one pixel column those are drawn that its shape needs.
     """
-    times, counts = seen(line, scale.start, scale.end)
+    left, start, bottom = scale.room.left(), scale.start, scale.room.bottom()
+    across, up = 1 / scale.seconds_a_pixel, scale.room.height() / scale.top
+    times, counts = line.times, line.counts
     part: list[QPointF] = []
-    before = 0
-    for number in _telling(times, counts, scale):
-        at, count = times[number], counts[number]
-        point = QPointF(scale.x(at), scale.y(count))
-        if part and number == before + 1 and at - times[before] > GAP:
+    before = -1
+    for place in _telling(line, scale):
+        at, count = times[place], counts[place]
+        point = QPointF(left + (at - start) * across, bottom - count * up)
+        if part and place == before + 1 and at - times[before] > GAP:
             yield False, part
             yield True, [part[-1], point]
             part = []
         elif part and count < counts[before]:
             part.append(QPointF(point.x(), part[-1].y()))
         part.append(point)
-        before = number
+        before = place
     if part:
         yield False, part
 
 
-def _telling(times: Sequence[int], counts: Sequence[int], scale: Scale) -> Iterator[int]:
-    if len(times) <= 2 * scale.room.width():
-        yield from range(len(times))
+def _telling(line: Line, scale: Scale) -> Iterator[int]:
+    first, end = seen(line, scale.start, scale.end)
+    if end - first <= scale.room.width():
+        yield from range(first, end)
         return
-    first, width = 0, scale.seconds_a_pixel
-    while first < len(times):
-        last = bisect_right(times, times[first] + width, first) - 1
-        inside = counts[first : last + 1]
-        low, high = min(inside), max(inside)
-        told = {first, last, first + inside.index(low), first + inside.index(high)}
-        yield from sorted(told)
-        first = last + 1
+    times, falls, width = line.times, line.falls, scale.seconds_a_pixel
+    fall = bisect_left(falls, first)
+    while first < end:
+        after = min(end, bisect_right(times, times[first] + width, first))
+        if first == 0 or times[first] - times[first - 1] > GAP:
+            yield first
+        following = bisect_left(falls, after, fall)
+        if following > fall:
+            yield from _extremes(line, falls[fall:following], first)
+            fall = following
+        yield after - 1
+        first = after
+
+
+def _extremes(line: Line, falls: Sequence[int], first: int) -> list[int]:
+    """Where a column's counts are highest and lowest: at its falls, as they only rise between."""
+    counts = line.counts
+    peak = max(falls, key=lambda place: counts[place - 1]) - 1
+    trough = min(falls, key=lambda place: counts[place])
+    return sorted({max(peak, first), trough})
+
+
+def _highest(line: Line, first: int, end: int) -> int:
+    if end <= first:
+        return 0
+    inside = line.falls[bisect_left(line.falls, first + 1) : bisect_left(line.falls, end)]
+    return max(line.counts[end - 1], max((line.counts[place - 1] for place in inside), default=0))
 
 
 def bars(coverage: "array[int] | tuple[()]", scale: Scale, offset: int) -> list[tuple[int, int]]:

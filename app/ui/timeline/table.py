@@ -36,8 +36,8 @@ def rows(scene: Scene) -> Iterator[tuple[str, ...]]:
         start for start, _stories in scales.bars(data.coverage, scene.scale, scene.offset)
     }
     for line in data.lines:
-        seen, _counts = scales.seen(line, scene.scale.start, scene.scale.end)
-        moments_told |= {_bin(at, size, scene.offset) for at in seen}
+        first, end = scales.seen(line, scene.scale.start, scene.scale.end)
+        moments_told |= {_bin(at, size, scene.offset) for at in line.times[first:end]}
     marked = [one for lane in scene.lanes for one in drawing.marks(scene, lane)]
     moments_told |= {_bin(at, size, scene.offset) for at, _one in marked}
     inside = [at for at in moments_told if scene.scale.start - size < at < scene.scale.end]

@@ -34,11 +34,12 @@ def data() -> Timeline:
         array("q", (NOW + hour * HOUR for hour in hours)),
         array("q", counts),
         bytes(number % 9 == 0 for number in range(len(counts))),
+        times.falls(counts),
         Fan((NOW, NOW + 5 * DAY), ((19_000.0,) * 5, (19_500.0, 20_000.0, 21_000.0, 23e3, 29e3))),
     )
     other = Line(
         Petition(4, 1, "", "", "", "Free"), array("q", [NOW - 5 * DAY, NOW - DAY]),
-        array("q", [100, 9_000]), b"\0\1",
+        array("q", [100, 9_000]), b"\0\1", array("q"),
     )  # fmt: skip
     event = Event(3, EventKind.MILESTONE, times.moment(NOW - DAY), 9_900, 10_000)
     return Timeline(

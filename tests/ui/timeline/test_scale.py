@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 from PySide6.QtCore import QRectF
 
 from app.domain.petition import Petition
-from app.services.timeline import Line, Timeline
+from app.services.timeline import Line, Timeline, falls
 from app.ui.timeline import scale as scales
 from app.ui.timeline.scale import DAY, HOUR, Range, Scale
 from tests.ui.timeline.conftest import NOW
@@ -15,7 +15,7 @@ ROOM = QRectF(0, 0, 1000, 200)
 
 def line(times: list[int], counts: list[int]) -> Line:
     made = Petition(1, 1, "", "", "", "P")
-    return Line(made, array("q", times), array("q", counts), bytes(len(times)))
+    return Line(made, array("q", times), array("q", counts), bytes(len(times)), falls(counts))
 
 
 def test_zooming_keeps_what_is_pointed_at_and_stops_at_an_hour() -> None:
