@@ -20,6 +20,7 @@ from app.ui.logging_in import LoggingIn
 from app.ui.moving import Moving
 from app.ui.presence import Presence
 from app.ui.problems_view import refusal
+from app.ui.rekeying import Rekeying
 from app.ui.setting import Setting
 from app.ui.shell import Shell
 from app.ui.single import Wish
@@ -53,6 +54,7 @@ class Application(QObject):
         self.tables = Tables(self.window, self.work)
         self.surveying = Surveying(self.window, self.work)
         self.setting = Setting(shell)
+        self.rekeying = Rekeying(self.window, self.work)
         self.going = Going(self.window, self._background)
         self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
         self.presence = Presence(shell, self.show, self.raise_window)
@@ -63,6 +65,7 @@ class Application(QObject):
     def start(self) -> None:
         """Show the last case, and open what talks to the network off the GUI thread."""
         self.setting.begin()
+        self.rekeying.begin()
         self.presence.begin()
         last = self._left().case_id
         for case in self._cases():
