@@ -21,6 +21,7 @@ from app.ui.moving import Moving
 from app.ui.presence import Presence
 from app.ui.problems_view import refusal
 from app.ui.rekeying import Rekeying
+from app.ui.routing import Routing
 from app.ui.setting import Setting
 from app.ui.shell import Shell
 from app.ui.single import Wish
@@ -54,6 +55,7 @@ class Application(QObject):
         self.tables = Tables(self.window, self.work)
         self.surveying = Surveying(self.window, self.work)
         self.setting = Setting(shell)
+        self.routing = Routing(self.window, self.work, self.setting, self.logging_in)
         self.rekeying = Rekeying(self.window, self.work)
         self.going = Going(self.window, self._background)
         self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
@@ -112,6 +114,7 @@ class Application(QObject):
         self._walking.opened.connect(self._recorded_opened)
         self._walking.arrived.connect(self.window.show_moment)
         self._background.network("", desks.live.parser.start, _nothing)
+        self.routing.begin()
         self._daily.start()
         gc.freeze()  # all that is loaded stays: looking through it again held the window up 55 ms
         case = self.window.case
