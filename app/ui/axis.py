@@ -27,7 +27,8 @@ def time_ticks(start: datetime, end: datetime, most: int) -> list[datetime]:
     there = moments.local(start)
     midnight = there.date().startOfDay()
     ticks = []
-    for number in range(int(hours / step) + 26):
+    before = 24 // step if step < 24 else 0  # the first of them may be earlier than the start
+    for number in range(int(hours / step) + before + 2):
         if step < 24:
             tick = moments.utc(midnight.addSecs(number * step * 3600))
         else:

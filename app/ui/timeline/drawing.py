@@ -150,11 +150,12 @@ def _bars(painter: QPainter, scene: Scene) -> None:
     pale = QColor(scene.colours.accent)
     pale.setAlphaF(0.22)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    across, bottom = 1 / scale.seconds_a_pixel, scale.room.bottom()
+    wide, high = max(2.0, scale.bin * across - 2), scale.room.height() * 0.42
     for at, stories in found:
-        left, right = scale.x(at), scale.x(at + scale.bin)
-        height = max(2.0, scale.room.height() * 0.42 * stories / most)
-        wide = max(2.0, right - left - 2)
-        painter.fillRect(QRectF(left + 1, scale.room.bottom() - height, wide, height), pale)
+        left = scale.room.left() + (at - scale.start) * across + 1
+        height = max(2.0, high * stories / most)
+        painter.fillRect(QRectF(left, bottom - height, wide, height), pale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 

@@ -131,23 +131,23 @@ def pieces(line: Line, scale: Scale) -> Iterator[tuple[bool, list[QPointF]]]:
         yield False, part
 
 
-def _telling(line: Line, scale: Scale) -> Iterator[int]:
+def _telling(line: Line, scale: Scale) -> Sequence[int]:
     first, end = seen(line, scale.start, scale.end)
     if end - first <= scale.room.width():
-        yield from range(first, end)
-        return
+        return range(first, end)
     times, falls, width = line.times, line.falls, scale.seconds_a_pixel
-    fall = bisect_left(falls, first)
+    fall, places = bisect_left(falls, first), [first]
     while first < end:
-        after = min(end, bisect_right(times, times[first] + width, first))
-        if first == 0 or times[first] - times[first - 1] > GAP:
-            yield first
-        following = bisect_left(falls, after, fall)
-        if following > fall:
-            yield from _extremes(line, falls[fall:following], first)
+        after = bisect_right(times, times[first] + width, first, end)
+        if first and times[first] - times[first - 1] > GAP:
+            places.append(first)
+        if fall < len(falls) and falls[fall] < after:
+            following = bisect_left(falls, after, fall)
+            places += _extremes(line, falls[fall:following], first)
             fall = following
-        yield after - 1
+        places.append(after - 1)
         first = after
+    return places
 
 
 def _extremes(line: Line, falls: Sequence[int], first: int) -> list[int]:
@@ -167,11 +167,11 @@ def _highest(line: Line, first: int, end: int) -> int:
 
 def bars(coverage: "array[int] | tuple[()]", scale: Scale, offset: int) -> list[tuple[int, int]]:
     """The start of each bin with stories, and their number. `offset`: of the reader's midnight."""
-    size = scale.bin
+    size, end = scale.bin, scale.end
     start = int((scale.start - offset) // size) * size + offset
     found = []
     at, index = start, bisect_left(coverage, start)
-    while at < scale.end and index < len(coverage):
+    while at < end and index < len(coverage):
         following = bisect_left(coverage, at + size, index)
         if following > index:
             found.append((at, following - index))
