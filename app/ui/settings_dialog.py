@@ -103,7 +103,7 @@ class SettingsDialog(QDialog):
         told = parts.words(self.tr("What is told, when it is quiet, and what closing means"))
         self._add_group(self.tr("Notifications"), _Row(told, notifications))
         proxy = self._button(self.tr("&Proxy…"), self.proxy_asked)
-        asked = parts.words(self.tr("Only your sources and petition sites are asked, by {name}."))
+        asked = parts.words(self.tr("Sites are asked by {name}."))
         asked.setText(asked.text().replace("{name}", f"{NAME}/{VERSION}"))
         private = parts.words(self.tr("No account, no telemetry, no cookies"))
         self._add_group(
