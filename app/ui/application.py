@@ -14,6 +14,7 @@ from app.services.opening import Desks
 from app.ui import remembered, returning
 from app.ui.asking import Asking
 from app.ui.daily import Daily
+from app.ui.digesting import Digesting
 from app.ui.errands import Errands
 from app.ui.going import Going
 from app.ui.logging_in import LoggingIn
@@ -56,6 +57,7 @@ class Application(QObject):
         self.surveying = Surveying(self.window, self.work)
         self.setting = Setting(shell)
         self.routing = Routing(self.window, self.work, self.setting, self.logging_in)
+        self.digesting = Digesting(self.window, self.work)
         self.rekeying = Rekeying(self.window, self.work)
         self.going = Going(self.window, self._background)
         self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
