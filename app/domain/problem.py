@@ -11,6 +11,8 @@ class Trouble(StrEnum):
 
     OFFLINE = "offline"
     UNREACHABLE = "unreachable"
+    PROXY_UNREACHABLE = "proxy-unreachable"
+    PROXY_LOGIN = "proxy-login"
     TIMEOUT = "timeout"
     TLS = "tls"
     BAD_ADDRESS = "bad-address"
@@ -52,9 +54,18 @@ NEEDS_READER = frozenset({
     Trouble.BAD_ADDRESS, Trouble.PRIVATE_ADDRESS, Trouble.UNSAFE_REDIRECT,
     Trouble.TOO_MANY_REDIRECTS, Trouble.GONE, Trouble.FORBIDDEN, Trouble.AUTH_REQUIRED,
     Trouble.NO_KEYRING, Trouble.KEYRING_LOCKED, Trouble.KEYRING_SILENT,
-    Trouble.LOGIN_FORGOTTEN, Trouble.NOT_ALLOWED, Trouble.BOT_CHALLENGE, Trouble.RETIRED,
+    Trouble.LOGIN_FORGOTTEN, Trouble.PROXY_LOGIN, Trouble.NOT_ALLOWED, Trouble.BOT_CHALLENGE,
+    Trouble.RETIRED,
     Trouble.SHAPE_CHANGED, Trouble.NOT_A_NUMBER, Trouble.NO_FEED_FOUND,
 })  # fmt: skip  # the others pass by themselves
+
+
+OURS = frozenset({Trouble.OFFLINE, Trouble.PROXY_UNREACHABLE})  # they count against no site
+
+
+WANTS_PROXY = frozenset({
+    Trouble.UNREACHABLE, Trouble.PROXY_UNREACHABLE, Trouble.PROXY_LOGIN,
+})  # fmt: skip  # the setting of the proxy may help
 
 
 WANTS_LOGIN = frozenset({

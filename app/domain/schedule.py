@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from app.domain.petition import Petition, State
-from app.domain.problem import SourceError, Trouble
+from app.domain.problem import OURS, SourceError, Trouble
 from app.domain.source import Source
 
 HOUR = timedelta(hours=1)
@@ -82,7 +82,7 @@ def due_after_error(
     """When to try again after the `failures`th failure in a row; None: never by itself."""
     if error.trouble in STOPPED:
         return None
-    if error.trouble is Trouble.OFFLINE:
+    if error.trouble in OURS:
         return now + OFFLINE_PAUSE
     pause = min(max(HOUR, floor) * 2 ** min(max(failures - 1, 0), 10), max(DAY, floor))
     if error.trouble is Trouble.BOT_CHALLENGE:

@@ -40,6 +40,16 @@ WORDS: dict[Trouble, Words] = {
         RETRIED,
         QT_TRANSLATE_NOOP("Trouble", "If the address opens in your browser, check the proxy."),
     ),
+    Trouble.PROXY_UNREACHABLE: Words(
+        QT_TRANSLATE_NOOP("Trouble", "{name} was not asked: the proxy cannot be reached."),
+        RETRIED,
+        QT_TRANSLATE_NOOP("Trouble", "Look at the proxy in the settings."),
+    ),
+    Trouble.PROXY_LOGIN: Words(
+        QT_TRANSLATE_NOOP("Trouble", "{name} was not asked: the proxy wants a password."),
+        RETRIED,
+        QT_TRANSLATE_NOOP("Trouble", "Enter its name and password in the settings."),
+    ),
     Trouble.TIMEOUT: Words(
         QT_TRANSLATE_NOOP("Trouble", "{name} took too long to answer."),
         RETRIED,

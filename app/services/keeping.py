@@ -9,7 +9,7 @@ from app.domain.answer import Answer, Validators
 from app.domain.article import Feed
 from app.domain.changes import NOTHING, Changes
 from app.domain.petition import Event, EventKind, Petition, Snapshot, State
-from app.domain.problem import Problem, SourceError, Trouble
+from app.domain.problem import OURS, Problem, SourceError, Trouble
 from app.domain.reading_rules import Verdict
 from app.domain.source import Source
 from app.services import evidence
@@ -136,7 +136,7 @@ def answered(source: Source, answer: Answer, body_hash: str, at: datetime) -> So
 def _keep_source_error(
     tx: Transaction, source: Source, error: SourceError, at: datetime
 ) -> Changes:
-    failures = source.failures + (error.trouble is not Trouble.OFFLINE)
+    failures = source.failures + (error.trouble not in OURS)
     told = replace(
         source,
         next_due=schedule.due_after_error(str(source.id), at, error, failures),
@@ -259,7 +259,7 @@ def _keep_petition_error(
 ) -> Changes:
     platform = desk.platforms.named(petition.platform)
     error = evidence.sure(tx, petition, error, at)
-    failures = petition.failures + (error.trouble is not Trouble.OFFLINE)
+    failures = petition.failures + (error.trouble not in OURS)
     told = replace(
         petition,
         next_due=schedule.due_after_error(

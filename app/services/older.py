@@ -33,7 +33,8 @@ _STAMP = re.compile(r"/web/(\d{14})(?:id_)?/")
 # The archive's own troubles: the same copy is asked for again another time.
 _PASSING = frozenset({
     Trouble.RATE_LIMITED, Trouble.SERVER_ERROR, Trouble.OFFLINE, Trouble.UNREACHABLE,
-    Trouble.TIMEOUT, Trouble.TLS, Trouble.BOT_CHALLENGE,
+    Trouble.TIMEOUT, Trouble.TLS, Trouble.BOT_CHALLENGE, Trouble.PROXY_UNREACHABLE,
+    Trouble.PROXY_LOGIN,
 })  # fmt: skip
 
 

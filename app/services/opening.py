@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.clock import Clock
 from app.domain.problem import StorageError, Trouble
+from app.services import proxying
 from app.services.desk import Desk, Shelf
 from app.storage import autostart, backups, database, secrets
 from app.storage.database import Database, Reader
@@ -188,6 +189,7 @@ def open_desks(
     with db.transaction() as tx:
         vault = Vault(secrets.names(tx))
     live = Desk(db, http, Parser(), platforms(places), now, robots=Robots(http, now), vault=vault)
+    proxying.begin(live)
     replayed = Http(now=clock, replay=recording.answer)
     beside = replace(live, http=replayed, now=clock, recorded=True, robots=Robots(replayed, clock))
     return Desks(live, beside, recording, clock)

@@ -17,12 +17,17 @@ _BEGINNING = re.compile(r"^(\d*)([#+=:.)-])")
 def quoted(quote: Quote) -> str:
     """The passage as a block quote, then outlet, title, date, address and time read (UTC)."""
     lines = [f"> {_line(line)}".rstrip() for line in quote.passage.strip().splitlines()]
-    told = [_inline(quote.outlet), _title(quote), *_where(quote)]
+    told = [inlined(quote.outlet), _title(quote), *_where(quote)]
     return "\n".join((*lines, "", f"— {', '.join(part for part in told if part)}", ""))
 
 
 def _title(quote: Quote) -> str:
-    title, address = _inline(quote.title), _address(quote.address)
+    return linked(quote.title, quote.address)
+
+
+def linked(text: str, address: str) -> str:
+    """A link, or the text alone where the address is not a page's."""
+    title, address = inlined(text), _address(address)
     if not address:
         return title
     # In a link's address an entity would be read; a bare & is what addresses are made of.
@@ -51,8 +56,9 @@ def _address(address: str) -> str:
 
 
 def _line(text: str) -> str:
-    return _BEGINNING.sub(r"\1\\\2", _inline(text))
+    return _BEGINNING.sub(r"\1\\\2", inlined(text))
 
 
-def _inline(text: str) -> str:
+def inlined(text: str) -> str:
+    """One line in which nothing means more than it says."""
     return _MARKS.sub(r"\\\g<0>", _UNSEEN.sub(" ", text).strip())

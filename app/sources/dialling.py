@@ -27,7 +27,8 @@ class Guarded(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        allowed = host == self._current.typed or (bool(self._proxy) and host == self._proxy)
+        through = bool(self._proxy) and host == self._proxy
+        allowed = host == self._current.typed or through
         refused: Exception = httpcore.ConnectError("no address")
         for address in guard.resolve(host, port, allow_private=allowed):
             try:
@@ -37,6 +38,8 @@ class Guarded(httpcore.NetworkBackend):
                 return _Bounded(stream, self._current)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 refused = error
+        if through:
+            raise SourceError(Trouble.PROXY_UNREACHABLE, detail=f"{host}:{port}") from refused
         raise refused
 
 

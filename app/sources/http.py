@@ -7,7 +7,6 @@ import logging
 import ssl
 import threading
 import time
-import urllib.request
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -20,7 +19,8 @@ from app import HOME, NAME, VERSION
 from app.domain.address import host_of, may_know, origin_of, redacted
 from app.domain.answer import NO_VALIDATORS, Answer, Validators
 from app.domain.problem import SourceError, Trouble
-from app.sources import challenges, headers as said
+from app.domain.proxy import Proxy
+from app.sources import challenges, headers as said, proxies
 from app.sources.body import Inflater
 from app.sources.credentials import Credentials, Known
 from app.sources.dialling import Guarded
@@ -43,7 +43,7 @@ _TROUBLES = {
     401: Trouble.AUTH_REQUIRED,
     403: Trouble.FORBIDDEN,
     404: Trouble.NOT_FOUND,
-    407: Trouble.AUTH_REQUIRED,
+    407: Trouble.PROXY_LOGIN,
     410: Trouble.GONE,
     429: Trouble.RATE_LIMITED,
 }
@@ -81,6 +81,8 @@ class Http:
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._building = threading.Lock()
         self._wires: dict[str, httpx.BaseTransport] = {}
+        self._proxy = Proxy()
+        self._proxy_login: Login | None = None
         self._known = Known()
         self._current = threading.local()
 
@@ -112,8 +114,15 @@ class Http:
         return self._follow(request, validators)
 
     def forget_logins(self) -> None:
-        """Let go of whatever was sent as a login."""
+        """Let go of whatever was sent as a login, to the proxy too."""
         self._known.forget()
+        self.use_proxy(self._proxy, None)
+
+    def use_proxy(self, proxy: Proxy, login: Login | None) -> None:
+        """Go this way from now on; what is under way ends as it began."""
+        with self._building:
+            self._proxy, self._proxy_login = proxy, login
+            self._wires.clear()  # not closed: none of them keeps a connection for later
 
     def close(self) -> None:
         for wire in self._wires.values():
@@ -251,8 +260,9 @@ class Http:
         return replace(answer, moved_to=moved_to, validators=kept, wait_until=until)
 
     def _wire(self, address: str, host: str) -> httpx.BaseTransport:
-        proxy = "" if self._replay else _proxy(urlsplit(address).scheme, host)
         with self._building:
+            scheme = urlsplit(address).scheme
+            proxy = "" if self._replay else proxies.between(self._proxy, scheme, host)
             if proxy not in self._wires:
                 self._wires[proxy] = self._built(proxy)
             return self._wires[proxy]
@@ -265,12 +275,16 @@ class Http:
         transport = httpx.HTTPTransport(
             verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             trust_env=False,
-            proxy=proxy or None,
+            proxy=self._through(proxy) if proxy else None,
             limits=httpx.Limits(max_connections=None, max_keepalive_connections=0),
         )
         # httpx has no public way to hand its pool a network backend
         transport._pool._network_backend = Guarded(self._current, host_of(proxy))  # noqa: SLF001
         return transport
+
+    def _through(self, proxy: str) -> httpx.Proxy:
+        login = self._proxy_login
+        return httpx.Proxy(proxy, auth=(login.user, login.password) if login else None)
 
 
 class _Played(httpx.BaseTransport):
@@ -288,12 +302,6 @@ def _other(status: int) -> Trouble:
     return Trouble.SERVER_ERROR if status >= 500 else Trouble.BAD_ANSWER
 
 
-def _proxy(scheme: str, host: str) -> str:
-    proxies = urllib.request.getproxies()
-    proxy = proxies.get(scheme) or proxies.get("all", "")
-    return "" if not proxy or urllib.request.proxy_bypass(host) else proxy
-
-
 def _named(error: Exception) -> Trouble:
     causes: list[BaseException] = []
     cause: BaseException | None = error
@@ -308,7 +316,8 @@ def _named(error: Exception) -> Trouble:
     if numbers & {errno.ENETUNREACH, errno.ENETDOWN}:
         return Trouble.OFFLINE
     if isinstance(error, httpx.NetworkError | httpx.ProxyError):
-        return Trouble.UNREACHABLE
+        # no site has answered yet: the words are those of the proxy's status line
+        return Trouble.PROXY_LOGIN if str(error).startswith("407") else Trouble.UNREACHABLE
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
         return Trouble.BAD_ADDRESS
     return Trouble.BAD_ANSWER

@@ -14,12 +14,15 @@ from app.services.opening import Desks
 from app.ui import remembered, returning
 from app.ui.asking import Asking
 from app.ui.daily import Daily
+from app.ui.digesting import Digesting
 from app.ui.errands import Errands
 from app.ui.going import Going
 from app.ui.logging_in import LoggingIn
 from app.ui.moving import Moving
 from app.ui.presence import Presence
 from app.ui.problems_view import refusal
+from app.ui.rekeying import Rekeying
+from app.ui.routing import Routing
 from app.ui.setting import Setting
 from app.ui.shell import Shell
 from app.ui.single import Wish
@@ -53,6 +56,9 @@ class Application(QObject):
         self.tables = Tables(self.window, self.work)
         self.surveying = Surveying(self.window, self.work)
         self.setting = Setting(shell)
+        self.routing = Routing(self.window, self.work, self.setting, self.logging_in)
+        self.digesting = Digesting(self.window, self.work)
+        self.rekeying = Rekeying(self.window, self.work)
         self.going = Going(self.window, self._background)
         self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
         self.presence = Presence(shell, self.show, self.raise_window)
@@ -63,6 +69,7 @@ class Application(QObject):
     def start(self) -> None:
         """Show the last case, and open what talks to the network off the GUI thread."""
         self.setting.begin()
+        self.rekeying.begin()
         self.presence.begin()
         last = self._left().case_id
         for case in self._cases():
@@ -109,6 +116,7 @@ class Application(QObject):
         self._walking.opened.connect(self._recorded_opened)
         self._walking.arrived.connect(self.window.show_moment)
         self._background.network("", desks.live.parser.start, _nothing)
+        self.routing.begin()
         self._daily.start()
         gc.freeze()  # all that is loaded stays: looking through it again held the window up 55 ms
         case = self.window.case

@@ -19,7 +19,6 @@ from app.ui.add_dialog import AddDialog
 from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
 from app.ui.golive_dialog import GoLiveDialog
-from app.ui.keys_dialog import KeysDialog
 from app.ui.look import Look
 from app.ui.problems_view import refusal
 from app.ui.window import Window
@@ -186,10 +185,6 @@ class Asking(QObject):
         self._work.do(lambda desk: edit.add_past_reading(desk, *entered))  # type: ignore[arg-type]  # the dialog's signal carries exactly these
 
     @Slot()
-    def _show_keys(self) -> None:
-        KeysDialog(self._window, self._window.menuBar()).open()
-
-    @Slot()
     def about(self) -> AboutDialog:
         dialog = AboutDialog(failure.about(VERSION), self._look, self._window)
         self._work.background.network("", opening.licences, dialog.show_licences)
@@ -209,7 +204,6 @@ class Asking(QObject):
         commands.new_case.triggered.connect(self.new_case)
         commands.go_live.triggered.connect(self.go_live)
         commands.rename_case.triggered.connect(self.rename_case)
-        commands.keys.triggered.connect(self._show_keys)
         commands.about.triggered.connect(self.about)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain import wording
-from app.domain.problem import WANTS_LOGIN, Problem, Trouble
+from app.domain.problem import WANTS_LOGIN, WANTS_PROXY, Problem, Trouble
 from app.ui import moments, parts
 from app.ui.look import Look
 
@@ -58,6 +58,7 @@ class ProblemCard(QFrame):
     """One problem with its buttons: what may help, and what always can be done."""
 
     login_asked = Signal(object)
+    proxy_asked = Signal()
     try_asked = Signal(object)
     open_asked = Signal(object)
     remove_asked = Signal(object)
@@ -79,8 +80,10 @@ class ProblemCard(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
         wanting = self._problem.trouble in WANTS_LOGIN and self._problem.source_id is not None
+        proxied = self._problem.trouble in WANTS_PROXY
         for text, icon, todo in (
             *([(self.tr("&Log in…"), "", self._log_in)] if wanting else []),
+            *([(self.tr("&Proxy…"), "", self.proxy_asked.emit)] if proxied else []),
             (self.tr("&Try now"), "refresh", self._try),
             (self.tr("Open in &browser"), "open", self._open),
             (self.tr("Rem&ove"), "remove", self._remove),
@@ -115,6 +118,7 @@ class ProblemsView(QScrollArea):
     """`show_problems` takes them all; each signal carries the Problem it is about."""
 
     login_asked = Signal(object)
+    proxy_asked = Signal()
     try_asked = Signal(object)
     open_asked = Signal(object)
     remove_asked = Signal(object)
@@ -154,6 +158,7 @@ class ProblemsView(QScrollArea):
         for problem in self._problems[start : start + AT_ONCE]:
             card = ProblemCard(problem, now, self._look)
             card.login_asked.connect(self.login_asked)
+            card.proxy_asked.connect(self.proxy_asked)
             card.try_asked.connect(self.try_asked)
             card.open_asked.connect(self.open_asked)
             card.remove_asked.connect(self.remove_asked)

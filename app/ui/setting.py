@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.problem import Trouble
 from app.services import edit, opening, read
@@ -15,6 +15,8 @@ from app.ui.shell import Shell
 
 class Setting(QObject):
     """Opens the settings, and puts them to use when the program starts."""
+
+    proxy_asked = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -38,6 +40,7 @@ class Setting(QObject):
         dialog.language_chosen.connect(self._speak)
         dialog.changed.connect(self._keep)
         dialog.notifications_asked.connect(self._window.commands.notifications.trigger)
+        dialog.proxy_asked.connect(self.proxy_asked)
         dialog.keys_asked.connect(self._window.commands.keys.trigger)
         dialog.backup_asked.connect(partial(self._back_up, dialog))
         dialog.check_asked.connect(partial(self._check, dialog))

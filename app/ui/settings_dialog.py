@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import NAME, VERSION
 from app.services.opening import SESSIONS
 from app.ui import moments, parts
 from app.ui.language import LANGUAGES
@@ -32,6 +33,7 @@ class SettingsDialog(QDialog):
     changed = Signal(object)  # Preferences
     language_chosen = Signal(str)
     notifications_asked = Signal()
+    proxy_asked = Signal()
     keys_asked = Signal()
     backup_asked = Signal()
     check_asked = Signal()
@@ -100,6 +102,13 @@ class SettingsDialog(QDialog):
         notifications = self._button(self.tr("&Notifications…"), self.notifications_asked)
         told = parts.words(self.tr("What is told, when it is quiet, and what closing means"))
         self._add_group(self.tr("Notifications"), _Row(told, notifications))
+        proxy = self._button(self.tr("&Proxy…"), self.proxy_asked)
+        asked = parts.words(self.tr("Sites are asked by {name}."))
+        asked.setText(asked.text().replace("{name}", f"{NAME}/{VERSION}"))
+        private = parts.words(self.tr("No account, no telemetry, no cookies"))
+        self._add_group(
+            self.tr("Privacy and network"), _Row(private), _Row(asked, proxy, self.tr("Network"))
+        )
         keys = self._button(self.tr("&All keys…"), self.keys_asked)
         self._add_group(self.tr("Keyboard"), _Row(self._letters, keys))
         copy = self._button(self.tr("Copy the &path"))

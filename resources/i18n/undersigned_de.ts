@@ -550,6 +550,10 @@
         <translation>Aktualisieren a&amp;bbrechen</translation>
     </message>
     <message>
+        <source>Copy to&amp;day&apos;s digest</source>
+        <translation>Tagesüberblick &amp;kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Next case</source>
         <translation>&amp;Nächster Fall</translation>
     </message>
@@ -738,6 +742,25 @@
     <message>
         <source>{title}: {count} now. Read from {site} again every half hour at most.</source>
         <translation>{title}: jetzt {count}. Von {site} wird höchstens halbstündlich wieder gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Digesting</name>
+    <message>
+        <source>Today&apos;s digest is on the clipboard.</source>
+        <translation>Der Tagesüberblick ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Newest stories</source>
+        <translation>Neueste Meldungen</translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation>noch kein Stand</translation>
+    </message>
+    <message>
+        <source>{count} at {moment}</source>
+        <translation>{count} um {moment}</translation>
     </message>
 </context>
 <context>
@@ -1020,12 +1043,32 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>Einen Befehl oder eine Taste suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Übliche Taste</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Alle üblichen Tasten</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists and on cards, and stay as they are.</source>
+        <translation>Einzelne Buchstaben wirken in Listen und auf Karten und bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1577,45 @@
     </message>
 </context>
 <context>
+    <name>PressDialog</name>
+    <message>
+        <source>Change a key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Die neue Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the keys</source>
+        <translation>Tasten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”.</source>
+        <translation>Drück die neue Taste für „{command}“.</translation>
+    </message>
+    <message>
+        <source>This key is needed while typing. Hold Ctrl with it, or take an F key.</source>
+        <translation>Diese Taste wird beim Tippen gebraucht. Halt Strg dazu, oder nimm eine F-Taste.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu. Hold Ctrl with it, or take an F key.</source>
+        <translation>Alt mit einem Buchstaben öffnet ein Menü. Halt Strg dazu, oder nimm eine F-Taste.</translation>
+    </message>
+    <message>
+        <source>This key belongs to “{command}” and cannot be changed.</source>
+        <translation>Diese Taste gehört zu „{command}“ und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”. Swap their keys, or press another one.</source>
+        <translation>{key} gehört zu „{command}“. Tausch die Tasten, oder drück eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Since {time}</source>
@@ -1542,6 +1624,10 @@
     <message>
         <source>&amp;Log in…</source>
         <translation>Anmel&amp;den…</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>Pro&amp;xy…</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
@@ -1603,6 +1689,65 @@
     <message>
         <source>Goal {count}, {percent}% reached</source>
         <translation>Ziel {count}, {percent} % erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>For example proxy.example.org</source>
+        <translation>Zum Beispiel proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Stays empty where none is asked for</source>
+        <translation>Bleibt leer, wo keiner verlangt wird</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in your password manager</source>
+        <translation>In deinem Passwortmanager be&amp;halten</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>It counts for the next request. The password goes to the proxy only.</source>
+        <translation>Er gilt ab der nächsten Anfrage. Das Passwort geht nur an den Proxy.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2018,26 @@
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>Pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>Sites are asked by {name}.</source>
+        <translation>Seiten werden von {name} gefragt.</translation>
+    </message>
+    <message>
+        <source>No account, no telemetry, no cookies</source>
+        <translation>Kein Konto, keine Telemetrie, keine Cookies</translation>
+    </message>
+    <message>
+        <source>Privacy and network</source>
+        <translation>Privatsphäre und Netz</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>&amp;All keys…</source>
@@ -2394,6 +2559,22 @@
     <message>
         <source>If the address opens in your browser, check the proxy.</source>
         <translation>Falls die Adresse im Browser aufgeht, bitte den Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the proxy cannot be reached.</source>
+        <translation>{name} wurde nicht gefragt: Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Sieh dir den Proxy in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the proxy wants a password.</source>
+        <translation>{name} wurde nicht gefragt: Der Proxy will ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter its name and password in the settings.</source>
+        <translation>Gib seinen Namen und sein Passwort in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>{name} took too long to answer.</source>

@@ -550,6 +550,10 @@
         <translation>&amp;Cancelar la actualización</translation>
     </message>
     <message>
+        <source>Copy to&amp;day&apos;s digest</source>
+        <translation>Copiar el resumen del &amp;día</translation>
+    </message>
+    <message>
         <source>&amp;Next case</source>
         <translation>Caso &amp;siguiente</translation>
     </message>
@@ -738,6 +742,25 @@
     <message>
         <source>{title}: {count} now. Read from {site} again every half hour at most.</source>
         <translation>{title}: {count} ahora. Se vuelve a leer de {site} cada media hora como mucho.</translation>
+    </message>
+</context>
+<context>
+    <name>Digesting</name>
+    <message>
+        <source>Today&apos;s digest is on the clipboard.</source>
+        <translation>El resumen del día está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Newest stories</source>
+        <translation>Noticias más recientes</translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation>sin recuento todavía</translation>
+    </message>
+    <message>
+        <source>{count} at {moment}</source>
+        <translation>{count} a las {moment}</translation>
     </message>
 </context>
 <context>
@@ -1020,12 +1043,32 @@
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Tecla &amp;habitual</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Todas las teclas habituales</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
     <message>
         <source>Command</source>
         <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists and on cards, and stay as they are.</source>
+        <translation>Las letras sueltas actúan en listas y tarjetas y se quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1577,45 @@
     </message>
 </context>
 <context>
+    <name>PressDialog</name>
+    <message>
+        <source>Change a key</source>
+        <translation>Cambiar una tecla</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>La nueva tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the keys</source>
+        <translation>&amp;Intercambiar las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Sin tecla</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”.</source>
+        <translation>Pulsa la nueva tecla de «{command}».</translation>
+    </message>
+    <message>
+        <source>This key is needed while typing. Hold Ctrl with it, or take an F key.</source>
+        <translation>Esta tecla hace falta al escribir. Mantén Ctrl con ella, o usa una tecla F.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu. Hold Ctrl with it, or take an F key.</source>
+        <translation>Alt con una letra abre un menú. Mantén Ctrl con ella, o usa una tecla F.</translation>
+    </message>
+    <message>
+        <source>This key belongs to “{command}” and cannot be changed.</source>
+        <translation>Esta tecla es de «{command}» y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”. Swap their keys, or press another one.</source>
+        <translation>{key} es de «{command}». Intercambia las teclas, o pulsa otra.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Since {time}</source>
@@ -1542,6 +1624,10 @@
     <message>
         <source>&amp;Log in…</source>
         <translation>Iniciar &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>&amp;Proxy…</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
@@ -1603,6 +1689,65 @@
     <message>
         <source>Goal {count}, {percent}% reached</source>
         <translation>Meta {count}, {percent} % alcanzado</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>For example proxy.example.org</source>
+        <translation>Por ejemplo proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Stays empty where none is asked for</source>
+        <translation>Queda vacío si no se pide</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in your password manager</source>
+        <translation>&amp;Guardarla en tu gestor de contraseñas</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>It counts for the next request. The password goes to the proxy only.</source>
+        <translation>Vale desde la próxima petición. La contraseña va solo al proxy.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2018,26 @@
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>&amp;Proxy…</translation>
+    </message>
+    <message>
+        <source>Sites are asked by {name}.</source>
+        <translation>Los sitios son consultados por {name}.</translation>
+    </message>
+    <message>
+        <source>No account, no telemetry, no cookies</source>
+        <translation>Sin cuenta, sin telemetría, sin cookies</translation>
+    </message>
+    <message>
+        <source>Privacy and network</source>
+        <translation>Privacidad y red</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>&amp;All keys…</source>
@@ -2394,6 +2559,22 @@
     <message>
         <source>If the address opens in your browser, check the proxy.</source>
         <translation>Si la dirección se abre en el navegador, compruebe el proxy.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the proxy cannot be reached.</source>
+        <translation>{name} no fue consultado: no se alcanza el proxy.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Mira el proxy en la configuración.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: the proxy wants a password.</source>
+        <translation>{name} no fue consultado: el proxy pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter its name and password in the settings.</source>
+        <translation>Introduce su nombre y contraseña en la configuración.</translation>
     </message>
     <message>
         <source>{name} took too long to answer.</source>

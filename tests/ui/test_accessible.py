@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.notices import ALL_TOLD
+from app.domain.proxy import Proxy
 from app.services import golive
 from app.ui.application import Application
 from app.ui.case_dialog import CaseDialog
@@ -34,6 +35,8 @@ from app.ui.golive_dialog import GoLiveDialog
 from app.ui.keys_dialog import KeysDialog
 from app.ui.login_dialog import LoginDialog
 from app.ui.notices_dialog import NoticesDialog
+from app.ui.press_dialog import PressDialog
+from app.ui.proxy_dialog import ProxyDialog
 from tests.ui.conftest import Start, rows
 
 CONTROLS = (
@@ -91,7 +94,7 @@ def test_every_control_of_the_dialogs_has_a_name(start: Start, qtbot: QtBot) -> 
 
     assert {type(one).__name__: nameless(one) for one in dialogs(application)} == {
         "AddDialog": [], "CaseDialog": [], "CountDialog": [], "GoLiveDialog": [], "KeysDialog": [],
-        "LoginDialog": [], "NoticesDialog": [],
+        "PressDialog": [], "ProxyDialog": [], "LoginDialog": [], "NoticesDialog": [],
     }  # fmt: skip
 
 
@@ -104,7 +107,9 @@ def dialogs(application: Application) -> list[QDialog]:
         CaseDialog(pytest.fail, application._background.network, window),
         CountDialog(1, "Free Steven Avery", datetime(2016, 1, 4, tzinfo=UTC), window),
         GoLiveDialog(golive.starters(), application.asking._look, window),
-        KeysDialog(window, window.menuBar()),
+        KeysDialog(window, window.menuBar(), application.rekeying.keys),
+        PressDialog(window, application.rekeying.keys, "refresh"),
+        ProxyDialog(Proxy(), window),
         LoginDialog("News", "https://news.test", window),
         NoticesDialog(ALL_TOLD, stays=True, tray=False, parent=window),
     ]
