@@ -12,6 +12,7 @@ class Note:
     """`id` 0 is a note not stored yet. `body` is Markdown; its first line is its title.
 
     `token` is the name that whoever writes a new note gives it: stored twice, it is one note.
+    `about_at` is the moment that it is about, where the reader said so on the timeline.
     """
 
     id: int
@@ -21,6 +22,7 @@ class Note:
     changed_at: datetime
     article_id: int | None = None
     token: str = ""
+    about_at: datetime | None = None
 
     @property
     def opening(self) -> str:

@@ -93,7 +93,7 @@ def timeline(shelf: Shelf, case_id: int) -> Timeline:
             for article, title in lists.of_courts(shelf.db, case_id, before=before)
         ),
         tuple(
-            Dot(note.id, second(note.created_at), note.title)
+            Dot(note.id, second(note.about_at or note.created_at), note.title)
             for note in stored_notes.of_case(shelf.db, case_id, "")
         ),
         tuple(sorted((one for some in events for one in some), key=lambda event: event.at)),

@@ -250,7 +250,9 @@ _EVIDENCE = (
 
 _OWN_TARGETS = ("ALTER TABLE petition ADD COLUMN own_target INTEGER",)
 
-STEPS: tuple[Step, ...] = (_FIRST, _KINDS_AND_WATCH_WORDS, _EVIDENCE, _OWN_TARGETS)
+_ABOUT = ("ALTER TABLE note ADD COLUMN about_at INTEGER",)
+
+STEPS: tuple[Step, ...] = (_FIRST, _KINDS_AND_WATCH_WORDS, _EVIDENCE, _OWN_TARGETS, _ABOUT)
 
 
 def refuse_newer(version: int, steps: Sequence[Step] = STEPS) -> None:

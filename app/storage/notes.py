@@ -11,7 +11,7 @@ from app.storage import search
 from app.storage.columns import Queries, clean, first, moment, number
 
 _BETWEEN_REVISIONS = timedelta(minutes=5)
-_SELECT = "SELECT id, case_id, body, created_at, changed_at, article_id FROM note"
+_SELECT = "SELECT id, case_id, body, created_at, changed_at, article_id, about_at FROM note"
 
 
 def save(tx: sqlite3.Connection, note: Note, now: datetime) -> Note:
@@ -81,8 +81,8 @@ def restore(tx: sqlite3.Connection, note_id: int) -> None:
 
 def _added(tx: sqlite3.Connection, note: Note) -> Note:
     added = tx.execute(
-        """INSERT INTO note (case_id, article_id, created_at, changed_at, body, token)
-           VALUES (?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO note (case_id, article_id, created_at, changed_at, body, token, about_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?)""",
         (
             note.case_id,
             note.article_id,
@@ -90,6 +90,7 @@ def _added(tx: sqlite3.Connection, note: Note) -> Note:
             number(note.changed_at),
             note.body,
             note.token or None,
+            number(note.about_at),
         ),
     )
     return replace(note, id=added.lastrowid or 0)
@@ -113,6 +114,6 @@ def _keep_revision(tx: sqlite3.Connection, note: Note, now: datetime) -> None:
 
 def _notes(rows: Iterable[Any]) -> tuple[Note, ...]:
     return tuple(
-        Note(note, case, body, moment(created), moment(changed), article)
-        for note, case, body, created, changed, article in rows
+        Note(note, case, body, moment(created), moment(changed), article, about_at=moment(about))
+        for note, case, body, created, changed, article, about in rows
     )

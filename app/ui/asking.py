@@ -11,7 +11,7 @@ from app.domain.changes import Changes
 from app.domain.found import ByHand, Chosen, Found, Starter
 from app.domain.page import Counter
 from app.domain.problem import SourceError
-from app.services import add, edit, golive, opening, picking, read
+from app.services import add, checking, edit, golive, opening, picking, read
 from app.services.desk import Desk
 from app.ui import failure
 from app.ui.about_dialog import AboutDialog
@@ -20,6 +20,7 @@ from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
 from app.ui.golive_dialog import GoLiveDialog
 from app.ui.look import Look
+from app.ui.platforms_dialog import PlatformsDialog, Sites
 from app.ui.problems_view import refusal
 from app.ui.window import Window
 from app.ui.work import Work
@@ -145,6 +146,17 @@ class Asking(QObject):
         name, agreed = QInputDialog.getText(self._window, self.tr("Rename"), label, text=before)
         return name.strip() if agreed else ""
 
+    @Slot()
+    def check_platforms(self) -> PlatformsDialog | None:
+        """Show every petition site, and whether its examples are read as they should be."""
+        desks = self._work.desks
+        if desks is None:
+            return None
+        dialog = PlatformsDialog(self._window)
+        self._work.background.network("", partial(_checked, desks.live), dialog.show_checked)
+        dialog.show()
+        return dialog
+
     def _pick(self, case_id: int, found: Found, counter: Counter) -> None:
         """Learn to read a number of a page, then follow it."""
         desks = self._work.desks
@@ -199,12 +211,17 @@ class Asking(QObject):
         window.recorded_bar.golive_asked.connect(self.go_live)
         window.recorded_bar.start_asked.connect(self.new_case)
         commands.add.triggered.connect(self.add_anything)
+        commands.check_platforms.triggered.connect(self.check_platforms)
         commands.add_petition.triggered.connect(self.add_anything)
         commands.paste.triggered.connect(self.paste)
         commands.new_case.triggered.connect(self.new_case)
         commands.go_live.triggered.connect(self.go_live)
         commands.rename_case.triggered.connect(self.rename_case)
         commands.about.triggered.connect(self.about)
+
+
+def _checked(desk: Desk) -> Sites:
+    return tuple(checking.every(desk, check=True)), desk.platforms.refused
 
 
 def _learned(desk: Desk, found: Found, counter: Counter) -> Found | SourceError:

@@ -170,6 +170,7 @@ class Commands(QObject):
         self.open_petition = self._action(self.tr("Open in the &browser"))
         self.older_readings = self._action(self.tr("&Look for older readings"))
         self.remove_petition = self._action(self.tr("Re&move"))
+        self.check_platforms = self._action(self.tr("C&heck the petition sites…"))
         self.show_petition = self._action(self.tr("&Show the petition page"), "Return")
         self.leave_petition = self._action(self.tr("Bac&k to the article"), "Alt+Left", "back")
         self.own_target = self._action(self.tr("Set my own tar&get…"))
@@ -180,8 +181,7 @@ class Commands(QObject):
             self.add_petition, None, self.show_petition, self.leave_petition, None,
             self.read_petition, self.copy_count, self.open_petition, None, self.enter_count,
             self.past_reading, self.import_counts, self.save_counts, self.older_readings,
-            self.own_target, None,
-            self.remove_petition,
+            self.own_target, None, self.check_platforms, None, self.remove_petition,
         )  # fmt: skip
 
     def _make_note(self) -> None:

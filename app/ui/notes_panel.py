@@ -78,13 +78,20 @@ class NotesPanel(QWidget):
             self._finder.clear()
         self._load()
 
-    def new_note(self, body: str = "", article_id: int | None = None) -> None:
+    def new_note(
+        self,
+        body: str = "",
+        article_id: int | None = None,
+        about_at: datetime | None = None,
+    ) -> None:
         """Open an empty note. It exists once something is written in it."""
         self._fresh -= 1
         self._wish = (0, 0)  # what was to be opened must not take its place
         moment = self._now()
         token = uuid4().hex
-        self._show(Note(self._fresh, self._case_id, "", moment, moment, article_id, token))
+        self._show(
+            Note(self._fresh, self._case_id, "", moment, moment, article_id, token, about_at)
+        )
         if body:
             self._editor.insert_block(body)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

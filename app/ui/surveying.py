@@ -118,7 +118,7 @@ class Surveying(QObject):
     def _note(self, at: float) -> None:
         self._window.panes.reveal(self._window.notes)
         said = moments.weekday_and_time(times.moment(at))
-        self._window.notes.new_note(f"{said}\n\n")
+        self._window.notes.new_note(f"{said}\n\n", about_at=times.moment(at))
 
     def _mark(self, at: float) -> None:
         title, label = self.tr("Mark a milestone"), self.tr("What happened then?")

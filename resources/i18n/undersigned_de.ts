@@ -108,6 +108,20 @@
             <numerusform>%Ln ältere Ablesungen gefunden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files need a look.</source>
+        <translation>
+            <numerusform>%Ln Datei muss angesehen werden.</numerusform>
+            <numerusform>%Ln Dateien müssen angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln examples read</source>
+        <translation>
+            <numerusform>%Ln Beispiel gelesen</numerusform>
+            <numerusform>%Ln Beispiele gelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -620,6 +634,10 @@
     <message>
         <source>Re&amp;move</source>
         <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the petition sites…</source>
+        <translation>Petitionsseiten p&amp;rüfen…</translation>
     </message>
     <message>
         <source>&amp;Show the petition page</source>
@@ -1552,6 +1570,57 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsDialog</name>
+    <message>
+        <source>Petition sites</source>
+        <translation>Petitionsseiten</translation>
+    </message>
+    <message>
+        <source>Every example is being read…</source>
+        <translation>Jedes Beispiel wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Every example is read as its file says.</source>
+        <translation>Jedes Beispiel wird gelesen, wie es in seiner Datei steht.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>offiziell</translation>
+    </message>
+    <message>
+        <source>unofficial</source>
+        <translation>inoffiziell</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>your own file</source>
+        <translation>deine eigene Datei</translation>
+    </message>
+    <message>
+        <source>in place of the program&apos;s</source>
+        <translation>an Stelle der des Programms</translation>
     </message>
 </context>
 <context>

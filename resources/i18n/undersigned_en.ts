@@ -108,6 +108,20 @@
             <numerusform>%Ln older readings found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files need a look.</source>
+        <translation>
+            <numerusform>%Ln file needs a look.</numerusform>
+            <numerusform>%Ln files need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln examples read</source>
+        <translation>
+            <numerusform>%Ln example read</numerusform>
+            <numerusform>%Ln examples read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>

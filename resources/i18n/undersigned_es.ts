@@ -108,6 +108,20 @@
             <numerusform>%Ln lecturas anteriores encontradas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files need a look.</source>
+        <translation>
+            <numerusform>%Ln archivo necesita atención.</numerusform>
+            <numerusform>%Ln archivos necesitan atención.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln examples read</source>
+        <translation>
+            <numerusform>%Ln ejemplo leído</numerusform>
+            <numerusform>%Ln ejemplos leídos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -620,6 +634,10 @@
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the petition sites…</source>
+        <translation>CompCompr&amp;obar los sitiosamp;robar los sitios de peticiones…</translation>
     </message>
     <message>
         <source>&amp;Show the petition page</source>
@@ -1552,6 +1570,57 @@
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsDialog</name>
+    <message>
+        <source>Petition sites</source>
+        <translation>Sitios de peticiones</translation>
+    </message>
+    <message>
+        <source>Every example is being read…</source>
+        <translation>Se lee cada ejemplo…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Every example is read as its file says.</source>
+        <translation>Cada ejemplo se lee como dice su archivo.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>unofficial</source>
+        <translation>no oficial</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>your own file</source>
+        <translation>tu propio archivo</translation>
+    </message>
+    <message>
+        <source>in place of the program&apos;s</source>
+        <translation>en lugar del del programa</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ def test_notes_and_events_stand_where_they_were_made(
     data = times.timeline(shelf, case.id)
 
     assert [dot.words for dot in data.notes] == ["Who can pardon?"]
+    assert data.notes[0].at == times.second(now)
     assert data.events == (mark,)
 
     edit.unmark_event(desk, mark)
@@ -104,3 +105,12 @@ def test_what_is_ahead_of_a_recordings_clock_is_not_there(
     (line,) = times.timeline(shelf, case.id).lines
 
     assert max(line.counts) == 1000
+
+
+def test_a_note_stands_at_the_moment_it_is_about(shelf: Shelf, desk: Desk, case: Case) -> None:
+    now, then = desk.now(), desk.now() - 30 * HOUR
+    edit.save_note(desk, Note(0, case.id, "It began here.", now, now, about_at=then))
+
+    (dot,) = times.timeline(shelf, case.id).notes
+
+    assert dot.at == times.second(then)

@@ -31,7 +31,9 @@ def bare(tree: ast.AST) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("file", sorted(UI.rglob("*.py")), ids=lambda file: str(file.relative_to(UI)))
+@pytest.mark.parametrize(
+    "file", sorted(UI.rglob("*.py")), ids=lambda file: str(file.relative_to(UI))
+)
 def test_no_text_for_people_is_bare(file: Path) -> None:
     assert bare(ast.parse(file.read_text("utf-8"))) == []
 
