@@ -88,6 +88,11 @@ class StoryList(QWidget):
         self._wanted = 0
         self.view.setCurrentIndex(QModelIndex())
 
+    def end(self) -> None:
+        """Show nothing, and read nothing: a list that is painted once more would."""
+        self._scope = None
+        self.model.replace(array("q"))
+
     def reload(self) -> None:
         if self._scope is not None:
             self.open(self._scope)

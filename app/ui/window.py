@@ -166,6 +166,7 @@ class Window(QMainWindow):
     def end(self) -> None:
         """Read nothing any more: the database is about to be closed."""
         self._renewing.stop()
+        self.stories.end()
         self.case = None
 
     def _renew(self) -> None:

@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>C&amp;heck the petition sites…</source>
-        <translation>CompCompr&amp;obar los sitiosamp;robar los sitios de peticiones…</translation>
+        <translation>Comp&amp;robar los sitios de peticiones…</translation>
     </message>
     <message>
         <source>&amp;Show the petition page</source>

@@ -157,7 +157,7 @@ def test_a_file_of_the_reader_is_read_and_overrides_by_id(tmp_path: Path) -> Non
 
 
 def test_a_folder_that_is_not_there_has_no_platforms(tmp_path: Path) -> None:
-    assert Platforms.load(tmp_path / "none") == Platforms()
+    assert Platforms.load(tmp_path / "none").every == ()
 
 
 @pytest.mark.parametrize(
