@@ -73,7 +73,7 @@ def speed(card: Card, measured: Pace | None, now: datetime, *, short: bool = Fal
     now_pace = _paced(pace.spoken(measured))
     if short:
         return now_pace
-    said = [now_pace + " " + _translate("petition", "in the last 24 hours")]
+    said = [now_pace + " " + _translate("petition", "in the last 24 h")]
     said += [_needed(petition, now)]
     said += [
         chance_words.chance(petition, petition_facts.target(petition) or 0, card.readings, now)

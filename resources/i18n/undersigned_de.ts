@@ -3691,8 +3691,8 @@
         <translation>Noch zu wenige Ablesungen für ein Tempo</translation>
     </message>
     <message>
-        <source>in the last 24 hours</source>
-        <translation>in den letzten 24 Stunden</translation>
+        <source>in the last 24 h</source>
+        <translation>in den letzten 24 Std.</translation>
     </message>
     <message>
         <source>no count yet</source>

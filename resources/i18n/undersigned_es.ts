@@ -3691,8 +3691,8 @@
         <translation>Aún faltan lecturas para un ritmo</translation>
     </message>
     <message>
-        <source>in the last 24 hours</source>
-        <translation>en las últimas 24 horas</translation>
+        <source>in the last 24 h</source>
+        <translation>en las últimas 24 h</translation>
     </message>
     <message>
         <source>no count yet</source>

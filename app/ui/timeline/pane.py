@@ -1,7 +1,15 @@
 """The timeline's pane: what can be shown or not, how much of the past, and the canvas below."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from app.services.timeline import Timeline
 from app.ui import parts
@@ -10,6 +18,8 @@ from app.ui.timeline import scale as scales
 from app.ui.timeline.canvas import Canvas
 from app.ui.timeline.drawing import Layer
 from app.ui.timeline.scale import Range
+
+TWO_ROWS_BELOW = 900  # pixels: no room for layers and ranges side by side
 
 
 class TimelinePane(QFrame):
@@ -45,6 +55,8 @@ class TimelinePane(QFrame):
         )
         self._rise = parts.button(self.tr("Fastest &rise"))
         look.dress(self._rise, "rising")
+        self._group = QButtonGroup(self)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self._join()
 
@@ -82,25 +94,26 @@ class TimelinePane(QFrame):
         return chip
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 4, 8, 0)
-        bar.setSpacing(4)
+        layers, ranges = QHBoxLayout(), QHBoxLayout()
         for chip in self._layers.values():
-            bar.addWidget(chip)
-        bar.addWidget(_divider())
-        group = QButtonGroup(self)
+            layers.addWidget(chip)
+        layers.addStretch()
         for wanted, chip in self._ranges.items():
-            group.addButton(chip)
+            self._group.addButton(chip)
             chip.setChecked(wanted is Range.ALL)
-            bar.addWidget(chip)
-        self._group = group
-        bar.addSpacing(8)
-        bar.addWidget(self._said, 1)
-        bar.addWidget(self._rise)
+            ranges.addWidget(chip)
+        ranges.addSpacing(8)
+        ranges.addWidget(self._said, 1)
+        ranges.addWidget(self._rise)
+        self._bar.setContentsMargins(8, 4, 8, 0)
+        self._bar.setSpacing(8)
+        for row, stretch in ((layers, 0), (ranges, 1)):
+            row.setSpacing(4)
+            self._bar.addLayout(row, stretch)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2)
-        whole.addLayout(bar)
+        whole.addLayout(self._bar)
         whole.addWidget(self.canvas, 1)
 
     def _join(self) -> None:
@@ -138,8 +151,9 @@ class TimelinePane(QFrame):
         cut = Qt.TextElideMode.ElideRight
         self._said.setText(self._said.fontMetrics().elidedText(words, cut, width))
 
+    # Qt calls this
 
-def _divider() -> QLabel:
-    space = QLabel()
-    space.setFixedWidth(8)
-    return space
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        across = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._bar.setDirection(across[event.size().width() < TWO_ROWS_BELOW])
+        super().resizeEvent(event)
