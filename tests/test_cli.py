@@ -412,4 +412,4 @@ def test_a_platform_file_that_cannot_be_used_is_named(
     told = json.loads(capsys.readouterr().out)
     assert told["refused"][0]["file"].endswith("mine.toml")
     assert "schema" in told["refused"][0]["why"]
-    assert len(told["platforms"]) == 17
+    assert len(told["platforms"]) == 18

@@ -62,7 +62,7 @@ def wanted(desk: Desk, claim: Claim) -> bool:
     """Whether `recall` should come first. A keyring that gave nothing is asked for the reader only:
     its question would come up by itself again and again.
     """
-    name = _name(desk, claim.source.address) if claim.source else None
+    name = _claimed(desk, claim)
     if name is None or desk.recorded or desk.vault.held(name):
         return False
     return claim.manual or desk.vault.lack(name) is None
@@ -70,7 +70,7 @@ def wanted(desk: Desk, claim: Claim) -> bool:
 
 def recall(desk: Desk, claim: Claim) -> None:
     """Bring what a claim needs into memory. May block without a limit: for the secrets worker."""
-    name = _name(desk, claim.source.address) if claim.source else None
+    name = _claimed(desk, claim)
     if name is not None and wanted(desk, claim):
         desk.vault.recall(name)
 
@@ -111,6 +111,16 @@ def strike(desk: Desk, gone: Gone) -> Changes:
     with desk.db.transaction() as tx:
         secrets.strike(tx, gone)
     return NOTHING
+
+
+def _claimed(desk: Desk, claim: Claim) -> Name | None:
+    """The login of a source, or of a petition whose platform wants a token."""
+    if claim.source is not None:
+        return _name(desk, claim.source.address)
+    platform = desk.platforms.named(claim.petition.platform) if claim.petition else None
+    if claim.petition is None or platform is None or not platform.secret:
+        return None
+    return _name(desk, claim.petition.address)
 
 
 def _name(desk: Desk, address: str) -> Name | None:

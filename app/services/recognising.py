@@ -115,7 +115,8 @@ def _petition(outside: Outside, ref: "Ref") -> Found:
     try:
         look = petitions.look(outside.http, outside.parser, platform, ref, now=outside.now())
     except SourceError as error:
-        if error.trouble is not Trouble.RETIRED:
+        wanted = error.trouble is Trouble.AUTH_REQUIRED and platform.secret
+        if error.trouble is not Trouble.RETIRED and not wanted:
             raise
         return replace(found, trouble=error.trouble, see=error.see)
     return replace(

@@ -79,6 +79,7 @@ def _look_at(desk: Desk, petition: Petition, claim: Claim) -> "Look":
     ref = platform.ref(petition.address) if platform else None
     if platform is None or ref is None:
         raise SourceError(Trouble.NOT_UNDERSTOOD, petition.address, "no such platform")
+    login = logins.of(desk, petition.address) if platform.secret else None
     return asking.look(
         desk.http,
         desk.parser,
@@ -88,6 +89,7 @@ def _look_at(desk: Desk, petition: Petition, claim: Claim) -> "Look":
         validators=petition.validators,
         light=platform.light and not claim.manual and _seen_this_hour(petition, desk.now()),
         robots=desk.robots,
+        token=login.password if login else "",
     )
 
 

@@ -1,7 +1,7 @@
 """Petitions: asking a platform for one. What is asked and refused here, read in `extract`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from app.domain.answer import NO_VALIDATORS, Answer, Validators
@@ -36,15 +36,19 @@ def look(  # noqa: PLR0913  the contract of this room: each is one thing, named
     validators: Validators = NO_VALIDATORS,
     light: bool = False,
     robots: Robots | None = None,
+    token: str = "",
 ) -> Look:
     """Ask for a petition, by the first of its platform's ways that leads to it. SourceError only:
     RETIRED, with the archive's address, when a retired platform's archives cannot be had either.
 
     `validators` are those of the last full look; a light one neither sends nor replaces them, since
     an unchanged count says nothing about the rest. `robots` remembers what private platforms allow;
-    without it they are asked again.
+    without it they are asked again. `token` is the secret of a platform that wants one: without it
+    AUTH_REQUIRED is raised, and nobody is asked.
     """
-    line = _Line(http, parser, platform, robots or Robots(http, lambda: now))
+    if platform.secret and not token:
+        raise SourceError(Trouble.AUTH_REQUIRED, ref.address, f"no {platform.secret}")
+    line = _Line(http, parser, platform, robots or Robots(http, lambda: now), token)
     gone, troubles = platform.gone(now), []
     for way in _ways(platform, now, light=light):
         try:
@@ -98,6 +102,7 @@ class _Line:
     parser: Parser
     platform: Platform
     robots: Robots
+    token: str = field(default="", repr=False)
 
     def walk(self, way: Way, ref: Ref, validators: Validators) -> Look:
         sent = NO_VALIDATORS if way.light else validators
@@ -134,7 +139,11 @@ class _Line:
             raise SourceError(Trouble.NOT_ALLOWED, address, "robots.txt")
         try:
             return self.http.get(
-                address, validators=validators, accept=accept, hosts=self.platform.reach
+                address,
+                validators=validators,
+                accept=accept,
+                headers={self.platform.secret: self.token} if self.platform.secret else None,
+                hosts=self.platform.reach,
             )
         except SourceError as error:
             marker = self.platform.challenged(error.body, hints=True)

@@ -122,8 +122,9 @@ class Platform:
 
     `short` are hosts whose links redirect to a petition. A platform is `retired` from that day on:
     then only its archive ways are left, and `archive` is the address that helps. `rules` are what
-    its thresholds oblige to, in words. A body with a
-    `challenge` in it is a bot challenge; one with a `challenge_hint` only if nothing can be read.
+    its thresholds oblige to, in words. `secret` names the header of a token, which goes to no
+    other site. A body with a `challenge` in it is a bot challenge; one with a `challenge_hint`
+    only if nothing can be read.
     `file` is where all this was read; one that `overrides` took the place of another of its id.
     """
 
@@ -142,6 +143,7 @@ class Platform:
     robots: bool = False
     official: bool = False
     rules: str = ""
+    secret: str = ""
     auto_goal: bool = False
     challenge: tuple[str, ...] = ()
     challenge_hints: tuple[str, ...] = ()

@@ -109,6 +109,7 @@ def _platform(table: _Reader) -> Platform:
         ways=tuple(map(_way, table.tables("way"))),
         min_interval=_interval(table),
         rules=table.take("rules", str, default=""),
+        secret=_header(table),
         static=table.take("static", bool, default=False),
         retired=table.take("retired", date) if table.has("retired") else None,
         archive=table.take("archive", str, ""),
@@ -240,6 +241,14 @@ def _mapping(table: _Reader, field: str) -> dict[str, str] | None:
     if not MAPPINGS.get(field, frozenset(mapping.values())).issuperset(mapping.values()):
         raise table.refuse(f"map leads to a {field} that there is not")
     return mapping
+
+
+def _header(table: _Reader) -> str:
+    """The header that carries a secret. Its value stands in no file: it comes from the reader."""
+    name = table.take("secret", str, "")
+    if name and not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]{0,60}", name):
+        raise table.refuse("secret is not the name of a header")
+    return name
 
 
 def _interval(table: _Reader) -> timedelta:

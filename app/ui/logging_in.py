@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QMessageBox
 from app.domain import address as addresses
 from app.domain.changes import Changes
 from app.domain.login import Login, Whereabouts
+from app.domain.petition import Petition
 from app.domain.problem import Problem
+from app.domain.source import Source
 from app.services import logins, read
 from app.services.desk import Desk
 from app.ui.login_dialog import LoginDialog
@@ -30,17 +32,22 @@ class LoggingIn(QObject):
 
     @Slot(object)
     def ask(self, problem: Problem) -> LoginDialog | None:
-        """Ask for what a troubled source wants to know, and try it at once."""
-        source = None
-        if problem.source_id is not None:
-            source = read.source(self._work.background.shelf, problem.source_id)
-        if source is None:
+        """Ask for what a troubled source or petition wants to know, and try it at once."""
+        troubled = self._troubled(problem)
+        if troubled is None:
             return None
-        origin = addresses.origin_of(source.address)
-        dialog = LoginDialog(source.title or origin, origin, self._window)
-        dialog.entered.connect(partial(self._log_in, source.id, source.address))
+        origin = addresses.origin_of(troubled.address)
+        dialog = LoginDialog(troubled.title or origin, origin, self._window)
+        dialog.entered.connect(partial(self._log_in, troubled))
         dialog.open()
         return dialog
+
+    def _troubled(self, problem: Problem) -> Source | Petition | None:
+        shelf = self._work.background.shelf
+        if problem.source_id is not None:
+            return read.source(shelf, problem.source_id)
+        card = read.card(shelf, problem.petition_id) if problem.petition_id is not None else None
+        return card.petition if card is not None else None
 
     @Slot()
     def save(self) -> None:
@@ -81,16 +88,19 @@ class LoggingIn(QObject):
             self._question.deleteLater()
             self._question = None
 
-    def _log_in(self, source_id: int, address: str, login: Login, remember: bool) -> None:  # noqa: FBT001  as the signal carries it
+    def _log_in(self, troubled: Source | Petition, login: Login, remember: bool) -> None:  # noqa: FBT001  as the signal carries it
         desk = self._desk()
         if desk is not None:
             self._work.background.edit(
-                partial(logins.log_in, desk, address, login, remember=remember),
-                partial(self._logged_in, source_id),
+                partial(logins.log_in, desk, troubled.address, login, remember=remember),
+                partial(self._logged_in, troubled),
             )
 
-    def _logged_in(self, source_id: int, _changes: Changes) -> None:
-        self._work.rounds.refresh_source(source_id)
+    def _logged_in(self, troubled: Source | Petition, _changes: Changes) -> None:
+        if isinstance(troubled, Petition):
+            self._work.rounds.refresh_petition(troubled.id)
+        else:
+            self._work.rounds.refresh_source(troubled.id)
         self.save()
 
     def _saved(self, where: Whereabouts) -> None:

@@ -79,7 +79,7 @@ class ProblemCard(QFrame):
     def _buttons(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
-        wanting = self._problem.trouble in WANTS_LOGIN and self._problem.source_id is not None
+        wanting = self._problem.trouble in WANTS_LOGIN
         proxied = self._problem.trouble in WANTS_PROXY
         for text, icon, todo in (
             *([(self.tr("&Log in…"), "", self._log_in)] if wanting else []),

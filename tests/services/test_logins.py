@@ -193,3 +193,47 @@ def test_a_recording_needs_no_password(desk: Desk) -> None:
     logins.log_in(recorded, "https://news.test/", Login("anna", "secret"), remember=False)
 
     assert logins.of(recorded, "https://news.test/") is None
+
+
+NETWORK = "https://actionnetwork.org/api/v2/petitions/d91b4b2e-ae0e-4cd3-9ed7-d0ec501b0bc3"
+
+
+def test_a_platforms_token_is_asked_for_kept_in_the_keyring_and_sent_to_its_host_only(
+    wired: Desk, wire: Wire, shelf: Shelf, case: Case, memory: Memory
+) -> None:
+    desk = replace(wired, vault=Vault(keyring=lambda: memory))
+    wire.says(NETWORK, b'{"title": "Mend the pier", "total_signatures": 345}')
+
+    found = add.recognise(desk, NETWORK)
+    add.add_found(desk, case.id, found)
+    (card,) = read.cards(shelf, case.id)
+
+    assert found.trouble is Trouble.AUTH_REQUIRED
+    assert wire.asked == []  # without it nobody is asked
+
+    logins.log_in(desk, card.petition.address, Login("", "t0ken"), remember=True)
+    logins.save(desk)
+    later = restarted(desk, memory)
+    claims = refresh.claim_petition(later, card.petition.id)
+    list(refresh.sweep(later, claims))
+
+    (card,) = read.cards(shelf, case.id)
+    assert (card.petition.count, card.petition.title) == (345, "Mend the pier")
+    assert card.petition.trouble is None
+    assert wire.asked[0][1]["osdi-api-token"] == "t0ken"
+    assert "t0ken" not in str(shelf.db.rows("SELECT * FROM petition"))
+
+
+def test_a_token_that_the_keyring_lost_asks_nobody(
+    wired: Desk, wire: Wire, shelf: Shelf, case: Case, memory: Memory
+) -> None:
+    desk = replace(wired, vault=Vault(keyring=lambda: memory))
+    add.add_found(desk, case.id, add.recognise(desk, NETWORK))
+    (card,) = read.cards(shelf, case.id)
+    logins.log_in(desk, card.petition.address, Login("", "t0ken"), remember=True)
+    forgetful = restarted(desk, Memory())
+
+    list(refresh.sweep(forgetful, refresh.claim_petition(forgetful, card.petition.id)))
+
+    assert read.cards(shelf, case.id)[0].petition.trouble is Trouble.LOGIN_FORGOTTEN
+    assert wire.asked == []

@@ -43,7 +43,7 @@ def written(folder: Path, text: str, name: str = "town.toml") -> Platforms:
 
 def test_every_built_in_file_is_good(built_in: Platforms) -> None:
     assert built_in.refused == ()
-    assert len(built_in.every) == 17
+    assert len(built_in.every) == 18
     assert {each.id for each in built_in.every if each.official} == {
         "assemblee-nationale", "bundestag", "canada", "eci", "estonia", "finland", "italy",
         "scottish-parliament", "senedd", "uk-parliament", "we-the-people",

@@ -32,5 +32,5 @@ def test_the_command_reads_every_example(start: Start, qtbot: QtBot) -> None:
     dialog = application.asking.check_platforms()
 
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.table.rowCount() == 17, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 18, timeout=20_000)
     assert dialog._said.text() == "Every example is read as its file says."
