@@ -30,6 +30,7 @@ class Surveying(QObject):
         self._window, self._work = window, work
         self._pane, self._canvas = window.timeline, window.timeline.canvas
         self._reading = self._stale = False
+        self._surge: Event | None = None  # whose beginning is selected
         self._pause = QTimer(self, singleShot=True, interval=RENEW_EVERY)
         self._pause.timeout.connect(self._renew)
         self._join()
@@ -61,6 +62,9 @@ class Surveying(QObject):
     @Slot(object)
     def _choose(self, stretch: tuple[float, float] | None) -> None:
         case = self._window.case
+        if self._surge is not None and stretch is not None:
+            told = self._surge.at - surges.BEFORE
+            self._surge = self._surge if stretch[0] == told.timestamp() else None
         self._say_stretch(stretch)
         if case is None:
             return
@@ -75,7 +79,11 @@ class Surveying(QObject):
     def _say_stretch(self, stretch: tuple[float, float] | None) -> None:
         bar = self._window.stretch_bar
         bar.setVisible(stretch is not None)
-        if stretch is not None:
+        if stretch is None:
+            self._surge = None
+        elif self._surge is not None:
+            bar.say(words.surge(self._pane.data, self._surge, *stretch))
+        else:
             bar.say(words.stretch(self._pane.data, *stretch))
 
     @Slot()
@@ -86,6 +94,7 @@ class Surveying(QObject):
     def _open(self, mark: object) -> None:
         if isinstance(mark, Event) and mark.kind is EventKind.SURGE:
             start, end = mark.at - surges.BEFORE, mark.at + surges.AFTER
+            self._surge = mark
             self._canvas.select((start.timestamp(), end.timestamp()))
         elif isinstance(mark, Event):
             self._window.show_petition(mark.petition_id)

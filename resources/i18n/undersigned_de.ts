@@ -122,6 +122,13 @@
             <numerusform>%Ln Beispiele gelesen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stories were published shortly before.</source>
+        <translation>
+            <numerusform>%Ln Beitrag erschien kurz davor.</numerusform>
+            <numerusform>%Ln Beiträge erschienen kurz davor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3741,6 +3748,10 @@
 <context>
     <name>timeline</name>
     <message>
+        <source>my own target</source>
+        <translation>mein eigenes Ziel</translation>
+    </message>
+    <message>
         <source>deadline</source>
         <translation>Frist</translation>
     </message>
@@ -3775,6 +3786,14 @@
     <message>
         <source>Note without words</source>
         <translation>Notiz ohne Worte</translation>
+    </message>
+    <message>
+        <source>Signing rose to {level} times its usual level from about {clock}. {stories}</source>
+        <translation>Ab etwa {clock} stieg das Unterzeichnen auf das {level}-Fache des Üblichen. {stories}</translation>
+    </message>
+    <message>
+        <source>Shown because of the times only; the rise may have other causes, and coverage is often a result of growth.</source>
+        <translation>Gezeigt nur wegen der Zeiten; der Anstieg kann andere Ursachen haben, und Berichte sind oft eine Folge des Wachstums.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

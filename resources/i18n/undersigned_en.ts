@@ -122,6 +122,13 @@
             <numerusform>%Ln examples read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stories were published shortly before.</source>
+        <translation>
+            <numerusform>%Ln story was published shortly before.</numerusform>
+            <numerusform>%Ln stories were published shortly before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>

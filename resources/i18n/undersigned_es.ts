@@ -122,6 +122,13 @@
             <numerusform>%Ln ejemplos leídos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stories were published shortly before.</source>
+        <translation>
+            <numerusform>%Ln artículo se publicó poco antes.</numerusform>
+            <numerusform>%Ln artículos se publicaron poco antes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3741,6 +3748,10 @@
 <context>
     <name>timeline</name>
     <message>
+        <source>my own target</source>
+        <translation>mi propio objetivo</translation>
+    </message>
+    <message>
         <source>deadline</source>
         <translation>plazo</translation>
     </message>
@@ -3775,6 +3786,14 @@
     <message>
         <source>Note without words</source>
         <translation>Nota sin palabras</translation>
+    </message>
+    <message>
+        <source>Signing rose to {level} times its usual level from about {clock}. {stories}</source>
+        <translation>Desde las {clock} aproximadamente se firmó {level} veces más de lo habitual. {stories}</translation>
+    </message>
+    <message>
+        <source>Shown because of the times only; the rise may have other causes, and coverage is often a result of growth.</source>
+        <translation>Se muestra solo por las horas; la subida puede tener otras causas, y la cobertura suele ser consecuencia del crecimiento.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QDateTime, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -28,6 +28,7 @@ from app.ui.timeline.drawing import LANE, Layer, Scene
 from app.ui.timeline.scale import Range, Scale
 
 NEAR = 9  # pixels: what the pointer means
+REST = 80  # ms: while it is dragged it is drawn anew so often
 STEP = 1.25  # one turn of the wheel, one press of plus
 HEAD, EDGE = 12, 14  # pixels above the lines and on their right
 
@@ -58,6 +59,8 @@ class Canvas(QWidget):
         self._pressed: QPointF | None = None
         self._from = (0.0, 1.0)
         self._picture: tuple[Scene, int, QPixmap] | None = None
+        self._resting = QTimer(self, singleShot=True, interval=REST)
+        self._resting.timeout.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -197,6 +200,22 @@ class Canvas(QWidget):
                     return
         self.select((self._cursor - scene.scale.bin, self._cursor))
 
+    def _dragged(self, painter: QPainter) -> bool:
+        """While it is dragged the last picture is moved: it is drawn anew when the hand rests."""
+        if self._pressed is None or self._picture is None or not self._resting.isActive():
+            return False
+        picture = self._picture[2]
+        scale = self._picture[0].scale
+        shift = (scale.start - self._span[0]) / scale.seconds_a_pixel
+        room = scale.room
+        painter.fillRect(self.rect(), QColor(self._look.colours.surface))
+        painter.drawPixmap(0, 0, picture)
+        inside = QRectF(room.left(), 0, self.width() - room.left(), self.height())
+        painter.setClipRect(inside)
+        painter.fillRect(inside, QColor(self._look.colours.surface))
+        painter.drawPixmap(QPointF(shift, 0), picture)
+        return True
+
     def _drawn(self) -> QPixmap:
         """The picture of the scene, painted anew only when something of it changed."""
         scene, density = self.scene(), self.devicePixelRatioF()
@@ -282,6 +301,8 @@ class Canvas(QWidget):
         elif abs(self._pressed.x() - event.position().x()) >= 3 or self._span != self._from:
             start, end = self._from
             moved = (self._pressed.x() - event.position().x()) * scale.seconds_a_pixel
+            if not self._resting.isActive():
+                self._resting.start()
             self._roam((start + moved, end + moved))
         self.update()
 
@@ -349,7 +370,8 @@ class Canvas(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, said)
         else:
-            painter.drawPixmap(0, 0, self._drawn())
+            if not self._dragged(painter):
+                painter.drawPixmap(0, 0, self._drawn())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._over(painter)
         if self.hasFocus():

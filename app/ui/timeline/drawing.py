@@ -162,12 +162,15 @@ def _bars(painter: QPainter, scene: Scene) -> None:
 def _promises(painter: QPainter, scene: Scene) -> None:
     scale, colours = scene.scale, scene.colours
     for line in scene.data.lines:
-        for threshold in line.petition.thresholds:
-            if threshold.count <= scale.top:
-                y = scale.y(threshold.count)
+        marks = [(threshold.count, threshold.name) for threshold in line.petition.thresholds]
+        if line.petition.own_target is not None:
+            marks.append((line.petition.own_target, _translate("timeline", "my own target")))
+        for count, name in marks:
+            if count <= scale.top:
+                y = scale.y(count)
                 painter.setPen(QPen(QColor(colours.muted), 1.2, Qt.PenStyle.DashLine))
                 painter.drawLine(QPointF(scale.room.left(), y), QPointF(scale.room.right(), y))
-                words = f"{moments.number(threshold.count)}: {threshold.name}"
+                words = f"{moments.number(count)}: {name}"
                 _write(painter, QPointF(scale.room.left() + 6, y - 4), words, colours)
         deadline = line.petition.deadline
         if deadline is not None and scale.start <= deadline.timestamp() <= scale.end:

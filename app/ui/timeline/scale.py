@@ -92,12 +92,18 @@ def top(data: Timeline, start: float, end: float) -> int:
     """The highest count to be drawn, with the thresholds that are not far above it."""
     highest = [_highest(line, *seen(line, start, end)) for line in data.lines]
     marks = [
-        threshold.count
+        mark
         for line, high in zip(data.lines, highest, strict=True)
-        for threshold in line.petition.thresholds
-        if high and threshold.count <= 10 * high
+        for mark in _marks(line)
+        if high and mark <= 10 * high
     ]
     return max(10, int(max([*highest, *marks], default=10) * 1.1))
+
+
+def _marks(line: Line) -> list[int]:
+    """The counts that something depends on: the thresholds, and the reader's own target."""
+    own = [] if line.petition.own_target is None else [line.petition.own_target]
+    return [threshold.count for threshold in line.petition.thresholds] + own
 
 
 def seen(line: Line, start: float, end: float) -> tuple[int, int]:

@@ -54,6 +54,23 @@ def stretch(data: Timeline, start: float, end: float) -> str:
     return " · ".join(parts)
 
 
+def surge(data: Timeline, event: Event, start: float, end: float) -> str:
+    """What was published round the beginning of a surge. Never that it was the cause."""
+    level = round(event.after / max(event.before, 1))
+    said = _translate(
+        "timeline", "Signing rose to {level} times its usual level from about {clock}. {stories}"
+    )
+    told = counted("%Ln stories were published shortly before.", "", stories(data, start, end))
+    why = _translate(
+        "timeline",
+        "Shown because of the times only; the rise may have other causes, and coverage is often a "
+        "result of growth.",
+    )
+    said = said.replace("{level}", moments.number(level))
+    said = said.replace("{clock}", moments.clock(event.at)).replace("{stories}", told)
+    return f"{said} {why}"
+
+
 def span(start: datetime, end: datetime) -> str:
     """The day once where both are of one."""
     first, last = moments.local(start), moments.local(end)

@@ -1,12 +1,15 @@
 """The timeline as a reader uses it: real widgets, real events."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.petition import Event
+from app.domain.petition import Event, EventKind
+from app.services import timeline as times
 from app.services.timeline import Dot, Timeline
 from app.ui.timeline import table, words
 from app.ui.timeline.drawing import Layer
@@ -191,3 +194,38 @@ def test_layers_can_be_asked_for_by_name(pane: TimelinePane) -> None:
     pane.show_layers(frozenset({"SIGNATURES"}))
 
     assert pane.layers == {Layer.SIGNATURES}
+
+
+def test_what_is_dragged_is_moved_and_drawn_anew_when_the_hand_rests(
+    pane: TimelinePane, qtbot: QtBot
+) -> None:
+    pane.canvas.repaint()
+    before = pane.canvas._picture
+    start = place(pane, NOW - 2 * DAY)
+    qtbot.mousePress(pane.canvas, Left, pos=start)
+    qtbot.mouseMove(pane.canvas, start + QPoint(40, 0))
+    pane.canvas.repaint()
+
+    assert pane.canvas._picture is before
+
+    qtbot.waitUntil(lambda: pane.canvas._picture is not before)
+    qtbot.mouseRelease(pane.canvas, Left, pos=start + QPoint(40, 0))
+
+
+def test_a_surge_says_what_was_published_before_it_and_blames_nothing(data: Timeline) -> None:
+    event = Event(3, EventKind.SURGE, times.moment(NOW - 2 * HOUR), 100, 400)
+
+    said = words.surge(data, event, NOW - 14 * HOUR, NOW - HOUR)
+
+    assert said.startswith("Signing rose to 4 times its usual level from about ")
+    assert "2 stories were published shortly before." in said
+    assert "may have other causes" in said
+
+
+def test_a_target_of_ones_own_is_drawn(pane: TimelinePane, data: Timeline) -> None:
+    before = pixels(pane)
+    line = replace(data.lines[0], petition=replace(data.lines[0].petition, own_target=15_000))
+
+    pane.show_data(replace(data, lines=(line, *data.lines[1:])))
+
+    assert pixels(pane) != before
