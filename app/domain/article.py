@@ -43,7 +43,9 @@ class Article:
     """A stored article. `id` sorts by date: seconds since 1970 << 20 | n.
 
     `outlet` is who published it (the source's title unless the entry names one). `published` is
-    None when the feed gave no date; then `id` carries the time it was first seen.
+    None when the feed gave no date; then `id` carries the time it was first seen. `story` is what
+    it tells together with so many `others`, None while it is alone; the one that leads stands for
+    all of them in lists.
     """
 
     id: int
@@ -60,6 +62,9 @@ class Article:
     text: str = ""
     read: bool = False
     starred: bool = False
+    story: int | None = None
+    lead: bool = True
+    others: int = 0
 
 
 SECOND_BITS = 20

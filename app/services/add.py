@@ -140,7 +140,7 @@ def _new_source(tx: Transaction, desk: Desk, case_id: int, found: Found, feed: F
 
 def _keep_first(tx: Transaction, desk: Desk, source: Source, feed: Feed, answer: Answer) -> Changes:
     now = desk.now()
-    source, changes = keeping.keep_feed(tx, source, feed, now)
+    source, changes = keeping.keep_feed(tx, desk, source, feed, now)
     source = keeping.answered(source, answer, sha256(answer.body).hexdigest(), now)
     sources.save(tx, source)
     return changes + Changes(sources=(source,), lists=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.services.grouping import Grouping
 from app.storage.secrets import Vault
 
 if TYPE_CHECKING:  # what these need would be loaded before the first paint
@@ -22,7 +23,7 @@ if TYPE_CHECKING:  # what these need would be loaded before the first paint
 class Desk:
     """Work. `now` is UTC. `recorded` desks serve recorded cases only, live ones the others.
 
-    `db` belongs to the local worker: only functions that run there may use it.
+    `db` and `grouping` belong to the local worker: only functions that run there may use them.
     """
 
     db: Database
@@ -33,6 +34,7 @@ class Desk:
     recorded: bool = False
     robots: Robots | None = None
     vault: Vault = field(default_factory=Vault)
+    grouping: Grouping = field(default_factory=Grouping)
 
 
 @dataclass(frozen=True, slots=True)

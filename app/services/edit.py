@@ -14,7 +14,7 @@ from app.domain.source import Source
 from app.services.desk import Desk
 from app.services.past import add_past_reading, put_back, remove_reading, take_out
 from app.services.quotation import quoted
-from app.storage import articles, cases, lists, notes, petitions, settings, sources
+from app.storage import articles, cases, lists, notes, petitions, settings, sources, stories
 from app.storage.database import Transaction
 
 __all__ = [
@@ -22,10 +22,12 @@ __all__ = [
     "add_counter",
     "add_past_reading",
     "count_by_hand",
+    "gather",
     "keep_setting",
     "mark_all_read",
     "mark_event",
     "mark_read",
+    "part",
     "put_back",
     "quoted",
     "remove",
@@ -38,6 +40,7 @@ __all__ = [
     "show_images",
     "star",
     "take_out",
+    "unite",
     "unmark_event",
 ]
 
@@ -80,6 +83,38 @@ def star(desk: Desk, article_ids: Sequence[int], *, starred: bool) -> Changes:
     with desk.db.transaction() as tx:
         changed = articles.star(tx, article_ids, starred=starred)
     return Changes(changed_articles=changed)
+
+
+def part(desk: Desk, article_id: int) -> Changes:
+    """Not the same story: the article stands alone. `changed_articles` are those it leaves."""
+    with desk.db.transaction() as tx:
+        rest = stories.part(tx, article_id)
+    desk.grouping.forget()
+    return Changes(changed_articles=rest, lists=True)
+
+
+def unite(desk: Desk, article_id: int, other: int) -> Changes:
+    """The same story: the article's story becomes part of the other's.
+
+    `changed_articles` are those that moved: what `gather` takes out again.
+    """
+    with desk.db.transaction() as tx:
+        moved = stories.members(tx, article_id)
+        if other in moved:
+            return NOTHING
+        stories.unite(tx, moved, other)
+    desk.grouping.forget()
+    return Changes(changed_articles=moved, lists=True)
+
+
+def gather(desk: Desk, article_ids: Sequence[int]) -> Changes:
+    """These articles, and no others, are one story."""
+    with desk.db.transaction() as tx:
+        for article_id in article_ids:
+            stories.part(tx, article_id)
+        stories.unite(tx, tuple(article_ids[1:]), article_ids[0])
+    desk.grouping.forget()
+    return Changes(changed_articles=tuple(article_ids), lists=True)
 
 
 def save_note(desk: Desk, note: Note) -> Changes:

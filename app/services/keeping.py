@@ -35,7 +35,7 @@ def keep(tx: Transaction, desk: Desk, fetched: Fetched) -> Changes:
     if source is not None and error is not None:
         return _keep_source_error(tx, source, error, at)
     if source is not None and fetched.answer is not None:
-        return _keep_answer(tx, source, fetched.answer, fetched)
+        return _keep_answer(tx, desk, source, fetched.answer, fetched)
     petition = _followed_petition(tx, desk, fetched)
     if petition is not None and error is not None:
         return _keep_petition_error(tx, desk, petition, error, at)
@@ -50,8 +50,10 @@ def _keep_wait(tx: Transaction, host: str, error: SourceError, at: datetime) -> 
         waits.put(tx, addresses.host_of(error.address) or host, until)
 
 
-def keep_feed(tx: Transaction, source: Source, feed: Feed, now: datetime) -> tuple[Source, Changes]:
-    """The entries of a document: new ones, further keys of known ones, and edits."""
+def keep_feed(
+    tx: Transaction, desk: Desk, source: Source, feed: Feed, now: datetime
+) -> tuple[Source, Changes]:
+    """The entries of a document: new ones, in their stories; further keys of known ones; edits."""
     document = identity.keyed(feed)
     found = identity.sort_out(document, articles.known(tx, source.id, document))
     new = articles.add(tx, source, found.new, now)
@@ -62,7 +64,7 @@ def keep_feed(tx: Transaction, source: Source, feed: Feed, now: datetime) -> tup
         source, title=source.title or feed.title, site=feed.link or source.site, ttl=feed.ttl
     )
     edited = tuple(article_id for article_id, _ in found.edited)
-    return told, Changes(new_articles=new, changed_articles=edited)
+    return told, desk.grouping.group(tx, new) + Changes(changed_articles=edited)
 
 
 def keep_snapshot(
@@ -104,10 +106,12 @@ def _followed_petition(tx: Transaction, desk: Desk, fetched: Fetched) -> Petitio
     return current
 
 
-def _keep_answer(tx: Transaction, source: Source, answer: Answer, fetched: Fetched) -> Changes:
+def _keep_answer(
+    tx: Transaction, desk: Desk, source: Source, answer: Answer, fetched: Fetched
+) -> Changes:
     changes = NOTHING
     if fetched.feed is not None:
-        source, changes = keep_feed(tx, source, fetched.feed, fetched.at)
+        source, changes = keep_feed(tx, desk, source, fetched.feed, fetched.at)
     told = answered(source, answer, fetched.body_hash, fetched.at)
     if told.address != source.address and sources.by_address(tx, source.case_id, told.address):
         told = replace(told, address=source.address)  # it is followed there already

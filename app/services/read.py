@@ -12,6 +12,7 @@ from app.domain.petition import Event, Petition, Reading
 from app.domain.problem import Problem
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
+from app.domain.stories import Link
 from app.services.desk import Shelf
 from app.services.petition_pages import PetitionPage, Site, petition_page
 from app.storage import (
@@ -22,13 +23,14 @@ from app.storage import (
     petitions,
     settings,
     sources as stored_sources,
+    stories,
 )
 
 __all__ = [
     "Card", "Counts", "Hit", "Named", "Numbers", "PetitionPage", "Site", "Status", "all_ids",
     "article", "card", "cards", "cases", "counts", "faults", "first_ids", "hits", "named",
     "notes", "numbers", "petition_page", "problems", "rows", "setting", "source", "sources",
-    "status",
+    "status", "story", "why",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -151,6 +153,16 @@ def rows(shelf: Shelf, ids: Sequence[int]) -> tuple[Article, ...]:
 def article(shelf: Shelf, article_id: int) -> Article | None:
     """The whole article, None when it is gone."""
     return articles.by_id(shelf.db, article_id)
+
+
+def story(shelf: Shelf, article_id: int) -> tuple[int, ...]:
+    """The articles that tell the same as this one, which is among them, in order of time."""
+    return stories.members(shelf.db, article_id)
+
+
+def why(shelf: Shelf, article_id: int) -> Link | None:
+    """Why it is in its story; None for one that began it or is alone."""
+    return stories.link(shelf.db, article_id)
 
 
 def sources(shelf: Shelf, case_id: int) -> tuple[Source, ...]:

@@ -14,7 +14,9 @@ from app.domain.source import Source
 from app.storage.columns import Queries, clean, first, moment, number
 
 _ROW = """SELECT article.id, article.case_id, article.source_id, title, link, outlet, author,
-    published, updated, first_seen, read, starred"""
+    published, updated, first_seen, read, starred, story, lead,
+    CASE WHEN story IS NULL THEN 0 ELSE (SELECT count(*) - 1 FROM article_state AS other
+        WHERE other.story = article_state.story AND other.kept = 1) END"""
 
 
 def known(db: Queries, source_id: int, document: Sequence[Keyed]) -> Known:
@@ -131,10 +133,12 @@ def by_id(db: Queries, article_id: int) -> Article | None:
 
 
 def mark_read(tx: sqlite3.Connection, ids: Sequence[int], *, read: bool) -> tuple[int, ...]:
-    """Answers those that were not so before."""
+    """With the rest of their stories. Answers those that were not so before."""
     changed = tx.execute(
-        """UPDATE article_state SET read = ?1
-           WHERE article_id IN (SELECT value FROM json_each(?2)) AND read <> ?1
+        """UPDATE article_state SET read = ?1 WHERE read <> ?1
+           AND (article_id IN (SELECT value FROM json_each(?2)) OR story IN
+               (SELECT story FROM article_state JOIN json_each(?2) ON article_id = value
+                WHERE story IS NOT NULL))
            RETURNING article_id""",
         (read, json.dumps(list(ids))),
     )
@@ -223,7 +227,7 @@ def _html(entry: Entry) -> str:
 
 def _read(row: Any) -> Article:  # noqa: ANN401  a row of _ROW, with or without its long texts
     article, case, source, title, link, outlet, author, published, updated, seen, *rest = row
-    read, starred, *texts = rest
+    read, starred, story, lead, others, *texts = rest
     html, text = texts or ("", "")
     return Article(
         id=article,
@@ -240,4 +244,7 @@ def _read(row: Any) -> Article:  # noqa: ANN401  a row of _ROW, with or without 
         text=text,
         read=bool(read),
         starred=bool(starred),
+        story=story,
+        lead=bool(lead),
+        others=others,
     )

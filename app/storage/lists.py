@@ -22,6 +22,23 @@ _CONDITIONS = {
     Shown.GROUP: """AND +source_id IN
         (SELECT id FROM source WHERE case_id = :case AND "group" = :group)""",
 }
+# A story stands once in a list: for its lead in those of the case, and in those of a source or a
+# group for the one of theirs that is nearest to leading.
+_LED = "AND lead = 1"
+_FIRST_OF = """AND (story IS NULL OR NOT EXISTS (SELECT 1 FROM article_state AS other
+    WHERE other.story = article_state.story AND other.kept = 1 AND {theirs}
+        AND (other.lead, -other.article_id) > (article_state.lead, -article_state.article_id)))"""
+_ONCE = {
+    Shown.ALL: _LED,
+    Shown.TODAY: _LED,
+    Shown.UNREAD: _LED,
+    Shown.STARRED: "",
+    Shown.SOURCE: _FIRST_OF.format(theirs="other.source_id = article_state.source_id"),
+    Shown.GROUP: _FIRST_OF.format(
+        theirs="""other.source_id IN
+            (SELECT id FROM source WHERE case_id = :case AND "group" = :group)"""
+    ),
+}
 _SHOWN = """kept = 1 AND case_id = :case AND article_id >= :since AND article_id < :before
     AND +source_id NOT IN (SELECT id FROM source WHERE removed_at IS NOT NULL)"""
 
@@ -32,14 +49,14 @@ ENOUGH = 100
 
 
 def ids(db: Queries, scope: Scope, *, today: int, before: int, limit: int = -1) -> "array[int]":
-    """The newest `limit`, -1 for all. With words: those that have them."""
+    """The newest `limit`, -1 for all, each story once. With words: every article that has them."""
     values = _values(db, scope, today, before) | {"limit": limit}
     if scope.words.strip():
         rows = db.execute(f"SELECT article_id {_matching(scope)}", values)
     else:
         rows = db.execute(
             f"""SELECT article_id FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}
-                ORDER BY article_id DESC LIMIT :limit""",
+                {_ONCE[scope.shown]} ORDER BY article_id DESC LIMIT :limit""",
             values,
         )
     return array("q", (article for (article,) in rows))
@@ -60,12 +77,15 @@ def hits(
 def mark_all_read(
     tx: sqlite3.Connection, scope: Scope, *, today: int, before: int
 ) -> tuple[int, ...]:
-    """Everything the scope shows; answers those that were unread."""
+    """Everything the scope shows, with the rest of its stories; answers those that were unread."""
     matching = """AND article_id IN
         (SELECT rowid FROM article_words WHERE article_words MATCH :words)"""
+    asked = f"""read = 0 AND {_SHOWN} {_CONDITIONS[scope.shown]}
+        {matching if scope.words.strip() else ""}"""
     changed = tx.execute(
-        f"""UPDATE article_state SET read = 1 WHERE read = 0 AND {_SHOWN}
-            {_CONDITIONS[scope.shown]} {matching if scope.words.strip() else ""}
+        f"""UPDATE article_state SET read = 1 WHERE read = 0 AND (article_id IN
+                (SELECT article_id FROM article_state WHERE {asked})
+            OR story IN (SELECT story FROM article_state WHERE story IS NOT NULL AND {asked}))
             RETURNING article_id""",
         _values(tx, scope, today, before),
     )
@@ -73,20 +93,22 @@ def mark_all_read(
 
 
 def count(db: Queries, scope: Scope, *, today: int, before: int) -> int:
-    """How many the scope shows. Words are not looked at."""
+    """How many stories the scope shows. Words are not looked at."""
     rows = db.execute(
-        f"SELECT count(*) FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}",
+        f"""SELECT count(*) FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}
+            {_ONCE[scope.shown]}""",
         _values(db, scope, today, before),
     )
     return sum(found for (found,) in rows)
 
 
 def unread_by_source(db: Queries, case_id: int, *, before: int) -> dict[int, int]:
-    """How many unread ones a source has; those with none are left out."""
+    """How many unread stories a source has; those with none are left out."""
     rows = db.execute(
-        """SELECT source.id, (SELECT count(*) FROM article_state
+        f"""SELECT source.id, (SELECT count(*) FROM article_state
                WHERE kept = 1 AND read = 0 AND article_state.case_id = source.case_id
-                   AND source_id = source.id AND article_id < ?) AS unread
+                   AND source_id = source.id AND article_id < ?
+                   {_ONCE[Shown.SOURCE]}) AS unread
            FROM source WHERE source.case_id = ? AND removed_at IS NULL AND unread > 0""",
         (before, case_id),
     )
@@ -94,10 +116,10 @@ def unread_by_source(db: Queries, case_id: int, *, before: int) -> dict[int, int
 
 
 def moments(db: Queries, case_id: int, *, before: int) -> "array[int]":
-    """When each article of a case came, the courts' left out: seconds since 1970, in order."""
+    """When each story of a case came, the courts' left out: seconds since 1970, in order."""
     rows = db.execute(
         f"""SELECT article_id >> {SECOND_BITS} FROM article_state
-            WHERE kept = 1 AND case_id = ? AND article_id < ? AND +source_id NOT IN
+            WHERE kept = 1 AND lead = 1 AND case_id = ? AND article_id < ? AND +source_id NOT IN
                 (SELECT id FROM source WHERE removed_at IS NOT NULL OR kind = 'court')
             ORDER BY article_id""",
         (case_id, before),

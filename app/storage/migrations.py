@@ -252,7 +252,50 @@ _OWN_TARGETS = ("ALTER TABLE petition ADD COLUMN own_target INTEGER",)
 
 _ABOUT = ("ALTER TABLE note ADD COLUMN about_at INTEGER",)
 
-STEPS: tuple[Step, ...] = (_FIRST, _KINDS_AND_WATCH_WORDS, _EVIDENCE, _OWN_TARGETS, _ABOUT)
+_STORIES = (
+    # An article that tells what others tell: the story it is in, and whether lists show it there.
+    "ALTER TABLE article_state ADD COLUMN story INTEGER",
+    "ALTER TABLE article_state ADD COLUMN lead INTEGER NOT NULL DEFAULT 1",
+    """CREATE TABLE story_link (
+        article_id INTEGER PRIMARY KEY,
+        near INTEGER NOT NULL,
+        strength TEXT NOT NULL,
+        score REAL NOT NULL
+    ) STRICT""",
+    """CREATE INDEX story_members ON article_state (story, article_id)
+        WHERE story IS NOT NULL""",
+    "DROP INDEX all_by_case",
+    """CREATE INDEX all_by_case ON article_state (case_id, article_id, source_id)
+        WHERE kept = 1 AND lead = 1""",
+    "DROP INDEX unread_by_case",
+    """CREATE INDEX unread_by_case ON article_state (case_id, article_id, source_id)
+        WHERE kept = 1 AND read = 0 AND lead = 1""",
+    "DROP INDEX all_by_source",
+    """CREATE INDEX all_by_source ON article_state (case_id, source_id, article_id, story, lead)
+        WHERE kept = 1""",
+    "DROP INDEX unread_by_source",
+    """CREATE INDEX unread_by_source ON article_state (case_id, source_id, article_id, story, lead)
+        WHERE kept = 1 AND read = 0""",
+    "DROP TRIGGER article_gone",
+    """CREATE TRIGGER article_gone AFTER DELETE ON article BEGIN
+        INSERT INTO article_words (article_words, rowid, title, text)
+            VALUES ('delete', old.id, old.title, old.text);
+        UPDATE article_state SET lead = 1 WHERE article_id = (
+            SELECT min(other.article_id) FROM article_state AS it JOIN article_state AS other
+                ON other.story = it.story AND other.kept = 1 AND other.article_id <> it.article_id
+            WHERE it.article_id = old.id AND it.lead = 1);
+        UPDATE article_state SET kept = 0, lead = story IS NULL WHERE article_id = old.id;
+    END""",
+)
+
+STEPS: tuple[Step, ...] = (
+    _FIRST,
+    _KINDS_AND_WATCH_WORDS,
+    _EVIDENCE,
+    _OWN_TARGETS,
+    _ABOUT,
+    _STORIES,
+)
 
 
 def refuse_newer(version: int, steps: Sequence[Step] = STEPS) -> None:

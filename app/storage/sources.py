@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.answer import Validators
 from app.domain.problem import Trouble
 from app.domain.source import Kind, Source
+from app.storage import stories
 from app.storage.columns import Queries, clean, first, moment, number
 
 _STEP = timedelta(microseconds=1)
@@ -105,6 +106,7 @@ def due_after(db: Queries, moment: datetime) -> tuple[Source, ...]:
 
 def remove(tx: sqlite3.Connection, source_id: int, now: datetime) -> None:
     tx.execute("UPDATE source SET removed_at = ? WHERE id = ?", (number(now), source_id))
+    stories.lead_elsewhere(tx, source_id)
 
 
 def restore(tx: sqlite3.Connection, source_id: int) -> None:
