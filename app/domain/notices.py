@@ -1,7 +1,8 @@
 """Notices: what of a refresh is worth telling a reader who looks elsewhere. Decides only.
 
 The sentences are the window's. Nothing is told twice: not what a source brings the first time it
-answers, not what was re-keyed (it is no new article), not what is older than two days.
+answers, not what was re-keyed (it is no new article), not what is older than two days, not what
+only joins a story.
 """
 
 from collections.abc import Iterable, Iterator
@@ -179,7 +180,7 @@ def _news(changes: Changes, now: datetime) -> Iterator[Notice]:
 
 
 def _is_news(article: Article, changes: Changes, now: datetime) -> bool:
-    if ("source", article.source_id) in changes.first_answers:
+    if not article.lead or ("source", article.source_id) in changes.first_answers:
         return False
     told = article.published or article.first_seen
     return told is None or now - told <= FRESH

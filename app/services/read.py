@@ -160,9 +160,14 @@ def story(shelf: Shelf, article_id: int) -> tuple[int, ...]:
     return stories.members(shelf.db, article_id)
 
 
-def why(shelf: Shelf, article_id: int) -> Link | None:
-    """Why it is in its story; None for one that began it or is alone."""
-    return stories.link(shelf.db, article_id)
+def why(shelf: Shelf, article_id: int) -> tuple[Link, str] | None:
+    """Why it is in its story, and the headline of what it is like.
+
+    None for one that began its story or is alone.
+    """
+    link = stories.link(shelf.db, article_id)
+    near = articles.rows(shelf.db, [link.near]) if link is not None else ()
+    return (link, near[0].title) if link is not None and near else None
 
 
 def sources(shelf: Shelf, case_id: int) -> tuple[Source, ...]:

@@ -28,6 +28,7 @@ from app.ui.shell import Shell
 from app.ui.single import Wish
 from app.ui.surveying import Surveying
 from app.ui.tables import Tables
+from app.ui.uniting import Uniting
 from app.ui.visiting import Visiting
 from app.ui.walking import Walking
 from app.ui.wishes import Wishes
@@ -51,6 +52,7 @@ class Application(QObject):
         self.asking = Asking(self.window, self.work, shell.look)
         self.logging_in = LoggingIn(self.window, self.work)
         self.wishes = Wishes(self.window, self.work, self.asking)
+        self.uniting = Uniting(self.window, self.work)
         self.moving = Moving(self.window)
         self.visiting = Visiting(self.window, self.work)
         self.tables = Tables(self.window, self.work)

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Sequence
 
 _IMAGE = re.compile(r"<img\b([^>]*)>")
 _SOURCE = re.compile(r'\bsrc="([^"]*)"')
@@ -38,9 +39,9 @@ def prepared(markup: str) -> tuple[str, tuple[str, ...]]:
     return text, tuple(addresses)
 
 
-def headed(title: str, first_line: str, author: str, body: str) -> str:
+def headed(title: str, first_line: str, under_it: Sequence[str], body: str) -> str:
     """Put the heading over the body. All but `body` is plain text and is escaped."""
-    under = f'<p class="author">{html.escape(author)}</p>' if author else ""
+    under = "".join(f'<p class="author">{html.escape(line)}</p>' for line in under_it if line)
     return (
         f'<p class="where">{html.escape(first_line)}</p>'
         f'<h1 class="headline">{html.escape(title)}</h1>{under}{body}'

@@ -35,6 +35,7 @@ class ArticleView(QWidget):
         super().__init__()
         self._look, self._now = look, now
         self._article: Article | None = None
+        self._why = ""
         self._images: tuple[str, ...] = ()
         self._loading = False
         self._marked = ""
@@ -85,9 +86,12 @@ class ArticleView(QWidget):
         """How far down the article is read, in pixels."""
         return self._page.verticalScrollBar().value()
 
-    def open(self, article: Article, *, images: bool = False) -> None:
-        """Show an article from its top; `images`: the reader wants this source's to be loaded."""
-        self._article = article
+    def open(self, article: Article, *, images: bool = False, why: str = "") -> None:
+        """Show an article from its top.
+
+        `images`: the reader wants this source's to be loaded; `why` it stands with others.
+        """
+        self._article, self._why = article, why
         self._loading = images
         self._page.forget()
         self._write(article)
@@ -97,14 +101,12 @@ class ArticleView(QWidget):
     def _write(self, article: Article) -> None:
         body, self._images = article_html.prepared(article.html)
         moment = article.published or article.first_seen
-        where = " · ".join(
-            part
-            for part in (article.outlet, moments.day_and_time(moment) if moment else "")
-            if part
-        )
+        when = moments.day_and_time(moment) if moment else ""
+        others = self.tr("%Ln others tell it", "", article.others) if article.others else ""
+        where = " · ".join(part for part in (article.outlet, when, others) if part)
         author = article.author if article.author != article.outlet else ""
         first, *self._rest = article_html.slices(body or self._nothing(article))
-        self._page.setHtml(article_html.headed(article.title, where, author, first))
+        self._page.setHtml(article_html.headed(article.title, where, (author, self._why), first))
         images = len(self._images)
         self._bar.setVisible(images > 0 and not self._loading)
         self._pictures_line.setText(self.tr("%Ln images not loaded", "", images))

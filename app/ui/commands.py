@@ -68,7 +68,7 @@ class Commands(QObject):
         action = QAction(text, self)
         if keys:
             action.setShortcuts([QKeySequence(key) for key in keys.split(" | ")])
-        if len(keys) == 1 or keys in {"Space", "Return", "Esc"}:
+        if len(keys) == 1 or keys in {"Space", "Return", "Esc", "Right"}:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if icon:
             self._look.dress(action, icon)
@@ -155,11 +155,15 @@ class Commands(QObject):
         self.toggle_read = self._action(self.tr("Mark as &read or unread"), "M")
         self.mark_all_read = self._action(self.tr("Mark a&ll as read"), "Ctrl+Shift+A")
         self.star = self._action(self.tr("&Star"), "S", "star")
+        self.turn_story = self._action(self.tr("S&how who else tells it, or hide them"), "Right")
+        self.part_story = self._action(self.tr("N&ot the same story"))
+        self.unite_stories = self._action(self.tr("Same story &as…"))
         self.open_article = self._action(self.tr("Open in the &browser"), "B", "open")
         self.quote = self._action(self.tr("&Quote in a note"), "Ctrl+Shift+Q", "quote")
         self._article = (
             self.next_story, self.previous_story, self.next_unread, None, self.toggle_read,
-            self.mark_all_read, self.star, None, self.open_article, self.quote,
+            self.mark_all_read, self.star, None, self.turn_story, self.part_story,
+            self.unite_stories, None, self.open_article, self.quote,
         )  # fmt: skip
 
     def _make_petition(self) -> None:

@@ -1,24 +1,40 @@
-"""How a story's row is drawn: headline over outlet and time, a dot for unread, a star."""
+"""How a story's row is drawn: headline over outlet and time, a dot for unread, a star, a chip
+with how many others tell the same.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.article import Article
 from app.ui import moments, parts
 from app.ui.look import Look
+from app.ui.story_model import BELOW, FIRST
 
 EDGE, GAP, DOT = 10, 7, 8
 ABOVE, BETWEEN = 8, 3
+INDENT = 22  # pixels that the rows below a story stand further in
+ROOM = 6  # pixels on either side of a chip's words
 
 
 class StoryDelegate(QStyledItemDelegate):
     """Asks the model once a row."""
+
+    turned = Signal(QModelIndex)  # the chip of this row was clicked
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -55,12 +71,52 @@ class StoryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the headline's own
         ink = self._ground(painter, option)
-        inside = parts.turned(option, option.rect.adjusted(EDGE + DOT + GAP, ABOVE, -EDGE, -ABOVE))
         hands = self._hands(option.font)
-        place = _Place(inside, from_right=option.direction is Qt.LayoutDirection.RightToLeft)
+        place = self._place(option, index, article)
         self._first(painter, place, hands.plain if article.read else hands.bold, article, ink)
-        self._second(painter, place, hands.small, article, ink)
+        line = self.second_line(article)
+        if article.story is not None and index.data(FIRST):
+            line = f"{line} · {self.tr('first')}"
+        self._second(painter, place, hands.small, article, ink, line)
         painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Let a click on the chip turn the story, and no other."""
+        article = index.data(Qt.ItemDataRole.UserRole)
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(article, Article)
+            and article.others
+        ):
+            place, hand = self._place(option, index, article), self._hands(option.font).small
+            if self._chip(place, hand, article).contains(event.position().toPoint()):
+                self.turned.emit(index)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def _place(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        article: Article,
+    ) -> "_Place":
+        below = article.story is not None and bool(index.data(BELOW))
+        left = EDGE + DOT + GAP + (INDENT if below else 0)
+        inside = parts.turned(option, option.rect.adjusted(left, ABOVE, -EDGE, -ABOVE))
+        from_right = option.direction is Qt.LayoutDirection.RightToLeft
+        return _Place(inside, from_right=from_right, below=below)
+
+    def _chip(self, place: "_Place", hand: "_Hand", article: Article) -> QRect:
+        """Where the number of others stands: at the end of the second line."""
+        size = hand.width(_others(article)) + 2 * ROOM
+        return QRect(place.end(size), place.inside.bottom() - hand.height, size, hand.height + 2)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> "_Ink":
         """Paint what lies below, and say what is to be written with."""
@@ -98,7 +154,13 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(place.start(hand, title), inside.top() + hand.ascent, title)
 
     def _second(
-        self, painter: QPainter, place: "_Place", hand: "_Hand", article: Article, ink: "_Ink"
+        self,
+        painter: QPainter,
+        place: "_Place",
+        hand: "_Hand",
+        article: Article,
+        ink: "_Ink",
+        line: str,
     ) -> None:
         inside = place.inside
         top, width = inside.bottom() + 1 - hand.height, inside.width()
@@ -108,18 +170,28 @@ class StoryDelegate(QStyledItemDelegate):
             star = self._look.picture("star-filled", size, ink.star, density)
             painter.drawPixmap(place.end(size), top + 1, star)
             width -= size + GAP
+        if article.others and not place.below:
+            chip = self._chip(place, hand, article)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(_colour(ink.second))
+            painter.drawRoundedRect(chip.adjusted(0, 0, -1, -1), 7, 7)
+            painter.setFont(hand.font)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, _others(article))
+            width -= chip.width() + GAP
         painter.setFont(hand.font)
         painter.setPen(_colour(ink.second))
-        text = hand.fitted(self.second_line(article), width)
+        text = hand.fitted(line, width)
         painter.drawText(place.start(hand, text), top + hand.ascent, text)
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the two lines stand, and on which side they begin."""
+    """Where the two lines stand, on which side they begin, and whether below a story."""
 
     inside: QRect
     from_right: bool
+    below: bool
 
     def start(self, hand: "_Hand", text: str) -> int:
         if self.from_right:
@@ -176,6 +248,10 @@ class _Ink:
 @cache
 def _colour(name: str) -> QColor:
     return QColor(name)
+
+
+def _others(article: Article) -> str:
+    return f"+{moments.number(article.others)}"
 
 
 def _smaller(font: QFont) -> QFont:

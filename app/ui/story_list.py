@@ -6,14 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStackedLayout,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.domain.article import Article
 from app.domain.changes import Changes
@@ -25,6 +18,7 @@ from app.ui.look import Look
 from app.ui.parts import Blank
 from app.ui.story_delegate import StoryDelegate
 from app.ui.story_model import StoryModel
+from app.ui.story_view import StoryView
 
 FIRST = 100  # rows that are there at once; the rest follows from the reader thread
 
@@ -47,13 +41,27 @@ class StoryList(QWidget):
         self._wanted = 0
         self._delegate = StoryDelegate(look, now)
         self.model = StoryModel(lambda: background.shelf, self.spoken)
-        self.view = _View(self)
+        self.view = StoryView(
+            {
+                Qt.Key.Key_J: partial(self.step, 1),
+                Qt.Key.Key_K: partial(self.step, -1),
+                Qt.Key.Key_N: self.next_unread,
+                Qt.Key.Key_Space: self.page_asked.emit,
+                Qt.Key.Key_M: self.toggle_read,
+                Qt.Key.Key_S: self.toggle_star,
+                Qt.Key.Key_Right: self.unfold,
+                Qt.Key.Key_Left: self.fold,
+                Qt.Key.Key_B: self.browse,
+                Qt.Key.Key_O: self.browse,
+            }
+        )
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(self.tr("Stories"))
         self.view.verticalHeader().setDefaultSectionSize(self._delegate.height(self.font()))
         self.view.selectionModel().selectionChanged.connect(self._select)
         self.view.activated.connect(self._open)
+        self._delegate.turned.connect(self.turn)
         self._empty = Blank(look, "search", "")
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack = QStackedLayout(self)
@@ -101,7 +109,7 @@ class StoryList(QWidget):
         """Select an article; one that is further down, when the whole list is there."""
         self._wanted = article_id
         row = self.model.row_of(article_id)
-        if row < len(self.model.ids) and self.model.ids[row] == article_id:
+        if self.model.id_at(row) == article_id:
             self._wanted = 0
             self.view.setCurrentIndex(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
@@ -127,9 +135,9 @@ class StoryList(QWidget):
         if changes.lists or changes.removed or changes.restored:
             self.reload()
             return
-        mine = [one.id for one in changes.new_articles if _fits(one, scope)]
-        if mine and not scope.words and scope.shown is not Shown.GROUP:
-            self._insert(mine)
+        mine = [one for one in changes.new_articles if _fits(one, scope)]
+        if mine and all(_placed_by_time(one, scope) for one in mine):
+            self._insert([one.id for one in mine])
         elif mine:
             self.reload()
         self.model.refresh(changes.changed_articles)
@@ -137,7 +145,7 @@ class StoryList(QWidget):
     def _insert(self, ids: list[int]) -> None:
         """Put new stories in their places; what is on screen stays where it is, but the top."""
         bar, top = self.view.verticalScrollBar(), self.view.rowAt(0)
-        seen = self.model.ids[top] if bar.value() > 0 and top >= 0 else 0
+        seen = self.model.id_at(top) if bar.value() > 0 and top >= 0 else 0
         below = self.view.rowViewportPosition(top)
         self.model.insert(ids)
         if seen:
@@ -153,6 +161,8 @@ class StoryList(QWidget):
             words.append(self.tr("unread"))
         if article.starred:
             words.append(self.tr("starred"))
+        if article.others:
+            words.append(self.tr("%Ln others tell it", "", article.others))
         return ", ".join(words)
 
     def toggle_read(self) -> None:
@@ -164,6 +174,30 @@ class StoryList(QWidget):
         article = self.current
         if article is not None:
             self.star_asked.emit([article.id], not article.starred)
+
+    def unfold(self) -> None:
+        """Show what else tells the story that is selected."""
+        row = self.view.currentIndex().row()
+        if row >= 0:
+            self.model.unfold(row)
+
+    def fold(self) -> None:
+        """Show the story as one row again, and select that."""
+        lead = self.model.unfolded
+        if lead:
+            inside = self.model.below(self.view.currentIndex().row())
+            self.model.fold()
+            if inside:
+                self.choose(lead)
+
+    @Slot(QModelIndex)
+    def turn(self, index: QModelIndex) -> None:
+        """Fold the story of a row that is unfolded, else unfold it."""
+        article = self.model.article(index.row())
+        if article is not None and article.id == self.model.unfolded:
+            self.fold()
+        else:
+            self.model.unfold(index.row())
 
     def browse(self) -> None:
         article = self.current
@@ -230,56 +264,6 @@ class StoryList(QWidget):
             self.opened.emit(article.id)
 
 
-class _View(QTableView):
-    """The one-column table; its letters act only while it has the focus."""
-
-    letters = True  # whether single letters act
-
-    def __init__(self, owner: StoryList) -> None:
-        super().__init__()
-        self._letters = {
-            Qt.Key.Key_J: lambda: owner.step(1),
-            Qt.Key.Key_K: lambda: owner.step(-1),
-            Qt.Key.Key_N: owner.next_unread,
-            Qt.Key.Key_Space: owner.page_asked.emit,
-            Qt.Key.Key_M: owner.toggle_read,
-            Qt.Key.Key_S: owner.toggle_star,
-            Qt.Key.Key_B: owner.browse,
-            Qt.Key.Key_O: owner.browse,
-        }
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        # fixed heights: the layout then costs the same for a hundred rows and a million
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    # Qt calls these
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        chosen = self.currentIndex().isValid()
-        super().focusInEvent(event)
-        if not chosen:
-            self.setCurrentIndex(QModelIndex())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._letters.get(Qt.Key(event.key()))
-        letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
-        if letter and not self.letters:
-            event.ignore()  # Qt would look for a row that begins with it
-        elif act is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            act()
-        else:
-            super().keyPressEvent(event)
-
-
 def _ids(shelf: Shelf, *, scope: Scope) -> "array[int]":
     if scope.words:
         return array(
@@ -291,4 +275,11 @@ def _ids(shelf: Shelf, *, scope: Scope) -> "array[int]":
 def _fits(article: Article, scope: Scope) -> bool:
     if article.case_id != scope.case_id or scope.shown is Shown.STARRED:
         return False
-    return scope.shown is not Shown.SOURCE or article.source_id == scope.source_id
+    if scope.shown is Shown.SOURCE:
+        return article.source_id == scope.source_id
+    return article.lead or scope.shown is Shown.GROUP or bool(scope.words)
+
+
+def _placed_by_time(article: Article, scope: Scope) -> bool:
+    """Whether a list has the article for sure, so that it need not be read again."""
+    return article.lead and not scope.words and scope.shown is not Shown.GROUP

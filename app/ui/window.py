@@ -21,7 +21,7 @@ from app.domain.changes import Changes
 from app.domain.scope import Scope, Shown
 from app.services import read
 from app.services.read import Numbers
-from app.ui import moments, parts
+from app.ui import moments, parts, story_words
 from app.ui.article_view import ArticleView
 from app.ui.background import Background
 from app.ui.commands import Commands
@@ -238,7 +238,12 @@ class Window(QMainWindow):
         self.reading.setCurrentWidget(self.article)
         if article is not None and (shown is None or shown.id != article_id):
             source = read.source(shelf, article.source_id)
-            self.article.open(article, images=source is not None and source.images)
+            why = read.why(shelf, article_id)
+            self.article.open(
+                article,
+                images=source is not None and source.images,
+                why=story_words.why(*why) if why else "",
+            )
 
     @Slot(object)
     def _show_numbers(self, numbers: Numbers) -> None:

@@ -238,6 +238,13 @@
         <translation>N zeigt die nächste ungelesene, S setzt einen Stern, M markiert sie als ungelesen.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln others tell it</source>
+        <translation>
+            <numerusform>%Ln weiterer berichtet es</numerusform>
+            <numerusform>%Ln weitere berichten es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln images not loaded</source>
         <translation>
             <numerusform>%Ln Bild nicht geladen</numerusform>
@@ -609,6 +616,18 @@
     <message>
         <source>&amp;Star</source>
         <translation>&amp;Stern setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>S&amp;how who else tells it, or hide them</source>
+        <translation>Zeigen, &amp;wer es noch berichtet, oder verbergen</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the same story</source>
+        <translation>Nicht &amp;dieselbe Geschichte</translation>
+    </message>
+    <message>
+        <source>Same story &amp;as…</source>
+        <translation>Dieselbe Geschichte wi&amp;e …</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
@@ -1988,6 +2007,21 @@
     </message>
 </context>
 <context>
+    <name>SameStoryDialog</name>
+    <message>
+        <source>Same story as</source>
+        <translation>Dieselbe Geschichte wie</translation>
+    </message>
+    <message>
+        <source>Words of its headline</source>
+        <translation>Wörter aus der Überschrift</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Beiträge</translation>
+    </message>
+</context>
+<context>
     <name>SecretsBar</name>
     <message>
         <source>Cance&amp;l</source>
@@ -2282,6 +2316,13 @@
     <message>
         <source>starred</source>
         <translation>mit Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others tell it</source>
+        <translation>
+            <numerusform>%Ln weiterer berichtet es</numerusform>
+            <numerusform>%Ln weitere berichten es</numerusform>
+        </translation>
     </message>
     <message>
         <source>No story has “{words}”</source>
@@ -2958,6 +2999,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>It is a story of its own now.</source>
+        <translation>Es ist jetzt eine eigene Geschichte.</translation>
+    </message>
+    <message>
+        <source>It is one story now.</source>
+        <translation>Es ist jetzt eine Geschichte.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3795,25 @@
     <message>
         <source>&amp;Put the backup back</source>
         <translation>&amp;Sicherung zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>stories</name>
+    <message>
+        <source>The same page as “{near}”.</source>
+        <translation>Dieselbe Seite wie „{near}“.</translation>
+    </message>
+    <message>
+        <source>A copy of “{near}” (likeness {score} %).</source>
+        <translation>Eine Kopie von „{near}“ (Ähnlichkeit {score} %).</translation>
+    </message>
+    <message>
+        <source>With “{near}”, for its headline is close in words and time ({score} %).</source>
+        <translation>Mit „{near}“, denn die Überschrift ist ihr in Wort und Zeit nah ({score} %).</translation>
+    </message>
+    <message>
+        <source>You put it with “{near}”.</source>
+        <translation>Von Ihnen zu „{near}“ gestellt.</translation>
     </message>
 </context>
 <context>

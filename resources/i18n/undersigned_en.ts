@@ -133,6 +133,13 @@
 <context>
     <name>ArticleView</name>
     <message numerus="yes">
+        <source>%Ln others tell it</source>
+        <translation>
+            <numerusform>%Ln other tells it</numerusform>
+            <numerusform>%Ln others tell it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln images not loaded</source>
         <translation>
             <numerusform>%Ln image not loaded</numerusform>
@@ -214,6 +221,16 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message numerus="yes">
+        <source>%Ln others tell it</source>
+        <translation>
+            <numerusform>%Ln other tells it</numerusform>
+            <numerusform>%Ln others tell it</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,13 @@
         <translation>N muestra la siguiente no leída, S la destaca, M la marca como no leída.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln others tell it</source>
+        <translation>
+            <numerusform>%Ln más lo cuenta</numerusform>
+            <numerusform>%Ln más lo cuentan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln images not loaded</source>
         <translation>
             <numerusform>%Ln imagen sin cargar</numerusform>
@@ -609,6 +616,18 @@
     <message>
         <source>&amp;Star</source>
         <translation>&amp;Destacar o no destacar</translation>
+    </message>
+    <message>
+        <source>S&amp;how who else tells it, or hide them</source>
+        <translation>&amp;Mostrar u ocultar quién más lo cuenta</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the same story</source>
+        <translation>No &amp;es la misma noticia</translation>
+    </message>
+    <message>
+        <source>Same story &amp;as…</source>
+        <translation>La misma noticia q&amp;ue…</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
@@ -1988,6 +2007,21 @@
     </message>
 </context>
 <context>
+    <name>SameStoryDialog</name>
+    <message>
+        <source>Same story as</source>
+        <translation>La misma noticia que</translation>
+    </message>
+    <message>
+        <source>Words of its headline</source>
+        <translation>Palabras de su titular</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Artículos</translation>
+    </message>
+</context>
+<context>
     <name>SecretsBar</name>
     <message>
         <source>Cance&amp;l</source>
@@ -2282,6 +2316,13 @@
     <message>
         <source>starred</source>
         <translation>destacada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others tell it</source>
+        <translation>
+            <numerusform>%Ln más lo cuenta</numerusform>
+            <numerusform>%Ln más lo cuentan</numerusform>
+        </translation>
     </message>
     <message>
         <source>No story has “{words}”</source>
@@ -2958,6 +2999,17 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>It is a story of its own now.</source>
+        <translation>Ahora es una noticia propia.</translation>
+    </message>
+    <message>
+        <source>It is one story now.</source>
+        <translation>Ahora es una sola noticia.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3795,25 @@
     <message>
         <source>&amp;Put the backup back</source>
         <translation>&amp;Restaurar la copia</translation>
+    </message>
+</context>
+<context>
+    <name>stories</name>
+    <message>
+        <source>The same page as “{near}”.</source>
+        <translation>La misma página que «{near}».</translation>
+    </message>
+    <message>
+        <source>A copy of “{near}” (likeness {score} %).</source>
+        <translation>Una copia de «{near}» (parecido {score} %).</translation>
+    </message>
+    <message>
+        <source>With “{near}”, for its headline is close in words and time ({score} %).</source>
+        <translation>Junto a «{near}», porque su titular es cercano en palabras y en tiempo ({score} %).</translation>
+    </message>
+    <message>
+        <source>You put it with “{near}”.</source>
+        <translation>Usted lo puso con «{near}».</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.article import Article, Entry
@@ -14,7 +14,7 @@ from app.domain.identity import Keyed
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.services.desk import Shelf
-from app.storage import articles, cases, sources
+from app.storage import articles, cases, sources, stories as united
 from app.storage.database import Database
 from app.ui.background import Background
 from app.ui.look import Look
@@ -126,3 +126,81 @@ def test_a_list_that_was_empty_shows_its_first_story(shelves: Shelves) -> None:
     stories.open(Scope(shelves.case.id))
 
     assert stories.view.isVisible()
+
+
+def told_together(shelves: Shelves, *titles: str) -> None:
+    """Put those stories into the story of the first."""
+    with shelves.database.transaction() as tx:
+        known = {
+            title: article_id for article_id, title in tx.execute("SELECT id, title FROM article")
+        }
+        united.unite(tx, tuple(known[title] for title in titles[1:]), known[titles[0]])
+    shelves.list.reload()
+
+
+def shown(stories: StoryList) -> list[str]:
+    rows = range(min(6, stories.model.rowCount()))
+    return [article.title for row in rows if (article := stories.model.article(row))]
+
+
+def test_a_story_unfolds_below_its_row_and_folds_again(shelves: Shelves, qtbot: QtBot) -> None:
+    stories = shelves.list
+    told_together(shelves, "Story 1", "Story 3", "Story 5")
+    qtbot.waitUntil(lambda: stories.model.rowCount() == COUNT - 2)
+    assert shown(stories)[:4] == ["Story 0", "Story 1", "Story 2", "Story 4"]
+
+    stories.view.setCurrentIndex(stories.model.index(1))
+    qtbot.keyClick(stories.view, Qt.Key.Key_Right)
+    assert shown(stories) == ["Story 0", "Story 1", "Story 5", "Story 3", "Story 2", "Story 4"]
+    assert [stories.model.below(row) for row in range(5)] == [False, False, True, True, False]
+
+    stories.view.setCurrentIndex(stories.model.index(3))
+    assert stories.current is not None
+    assert stories.current.title == "Story 3"
+    qtbot.keyClick(stories.view, Qt.Key.Key_Left)
+    assert stories.current.title == "Story 1"
+    assert stories.model.rowCount() == COUNT - 2
+
+
+def test_news_above_and_below_an_unfolded_story_find_their_places(
+    shelves: Shelves, qtbot: QtBot
+) -> None:
+    stories = shelves.list
+    told_together(shelves, "Story 1", "Story 3")
+    qtbot.waitUntil(lambda: stories.model.rowCount() == COUNT - 1)
+    stories.model.unfold(1)
+
+    stories.apply(Changes(new_articles=shelves.bring(range(-1, 0))))
+    stories.apply(Changes(new_articles=shelves.bring(range(COUNT, COUNT + 1))))
+
+    assert shown(stories)[:5] == ["Story -1", "Story 0", "Story 1", "Story 3", "Story 2"]
+    last = stories.model.article(stories.model.rowCount() - 1)
+    assert last is not None
+    assert last.title == f"Story {COUNT}"
+
+
+def test_a_click_on_the_chip_turns_the_story_and_chooses_nothing(
+    shelves: Shelves, qtbot: QtBot
+) -> None:
+    stories = shelves.list
+    told_together(shelves, "Story 1", "Story 3")
+    qtbot.waitUntil(lambda: stories.model.rowCount() == COUNT - 1)
+    place = stories.view.visualRect(stories.model.index(1))
+
+    chip = place.bottomRight() - QPoint(20, 14)
+    qtbot.mouseClick(stories.view.viewport(), Qt.MouseButton.LeftButton, pos=chip)
+
+    assert stories.model.rowCount() == COUNT
+    assert "1" in stories.spoken(stories.model.article(1))  # type: ignore[arg-type]
+
+
+def test_the_unfolded_stay_when_the_list_is_read_again(shelves: Shelves, qtbot: QtBot) -> None:
+    stories = shelves.list
+    told_together(shelves, "Story 1", "Story 3")
+    qtbot.waitUntil(lambda: stories.model.rowCount() == COUNT - 1)
+    stories.model.unfold(1)
+    stories.reload()
+    qtbot.wait(50)
+    assert shown(stories)[1:3] == ["Story 1", "Story 3"]
+    stories.open(Scope(shelves.case.id, Shown.TODAY))
+    qtbot.waitUntil(lambda: stories.scope is not None and stories.scope.shown is Shown.TODAY)
