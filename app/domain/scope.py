@@ -6,7 +6,9 @@ from enum import StrEnum
 
 
 class Shown(StrEnum):
-    """TODAY is the last 24 hours; SOURCE and GROUP look at `Scope.source_id` and `Scope.group`."""
+    """TODAY is the last 24 hours; SOURCE, GROUP and WATCHED look at `Scope.source_id`,
+    `Scope.group` and `Scope.words`, which are a watch word there and a search anywhere else.
+    """
 
     ALL = "all"
     TODAY = "today"
@@ -14,11 +16,12 @@ class Shown(StrEnum):
     STARRED = "starred"
     SOURCE = "source"
     GROUP = "group"
+    WATCHED = "watched"
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What the story list shows, newest first. `words` "" means no search.
+    """What the story list shows, newest first. `words` (see `query`) "" means no search.
 
     `since` and `until` (UTC, the second left out) bound when a story came; None: no bound.
     """

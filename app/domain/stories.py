@@ -13,6 +13,7 @@ from enum import StrEnum
 from heapq import nlargest
 from math import log, sqrt
 from operator import itemgetter
+from zlib import crc32
 
 from app.domain.identity import distinctive, plain_title
 
@@ -28,7 +29,7 @@ LATEST = 200  # of the articles with a word, so many are looked at
 COMPARED = 40  # of all those, so many are compared
 OPENING, PIECE, SKETCH = 60, 5, 12  # words of a text, words of a piece of it, pieces kept
 LEAST = 25  # words: a shorter text is no copy of anything
-SAME_TEXT = 0.4  # share of the pieces, estimated
+SAME_TEXT = 0.4  # share of the pieces
 
 _PLAIN = """a about after all also amid an and are as at be been but by can could did do does for
     from had has have he her him his how i if in into is it its just may more most new no not now of
@@ -131,7 +132,7 @@ class Window:
         )
         for place, _ in shared.most_common(NEAREST):
             other = self._seen[place]
-            score = _overlap(seen.sketch, other.sketch)
+            score = _shared_text(seen.telling.text, other.telling.text)
             elsewhere = other.telling.outlet != seen.telling.outlet
             if score >= SAME_TEXT and elsewhere and _days(seen.telling, other.telling) is not None:
                 return self._link(seen.telling, place, Strength.COPY, score)
@@ -214,17 +215,21 @@ def _stem(word: str) -> str:
 
 def _sketch(text: str) -> frozenset[int]:
     """The smallest hashes of the pieces that a text begins with: like texts share many."""
+    return frozenset(sorted(crc32(piece.encode()) for piece in _pieces(text))[:SKETCH])
+
+
+def _pieces(text: str) -> set[str]:
+    """Every few words in a row of a text's opening; none of a text that is too short."""
     words = text[: 12 * OPENING].casefold().split()[:OPENING]
     if len(words) < LEAST:
-        return frozenset()
-    pieces = {hash(tuple(words[start : start + PIECE])) for start in range(len(words) - PIECE + 1)}
-    return frozenset(sorted(pieces)[:SKETCH])
+        return set()
+    return {" ".join(words[start : start + PIECE]) for start in range(len(words) - PIECE + 1)}
 
 
-def _overlap(one: frozenset[int], other: frozenset[int]) -> float:
-    """The share of pieces that two texts have in common (Broder's bottom-k estimate)."""
-    both = sorted(one | other)[:SKETCH]
-    return len(one & other & frozenset(both)) / max(len(both), 1)
+def _shared_text(one: str, other: str) -> float:
+    """The share of pieces that two openings have in common."""
+    mine, theirs = _pieces(one), _pieces(other)
+    return len(mine & theirs) / max(len(mine | theirs), 1)
 
 
 def _days(one: Telling, other: Telling) -> float | None:

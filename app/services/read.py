@@ -10,6 +10,7 @@ from app.domain.case import Case
 from app.domain.note import Note
 from app.domain.petition import Event, Petition, Reading
 from app.domain.problem import Problem
+from app.domain.query import matches, parse
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.domain.stories import Link
@@ -27,10 +28,10 @@ from app.storage import (
 )
 
 __all__ = [
-    "Card", "Counts", "Hit", "Named", "Numbers", "PetitionPage", "Site", "Status", "all_ids",
-    "article", "card", "cards", "cases", "counts", "faults", "first_ids", "hits", "named",
-    "notes", "numbers", "petition_page", "problems", "rows", "setting", "source", "sources",
-    "status", "story", "why",
+    "Card", "Counts", "Elsewhere", "Hit", "Named", "Numbers", "PetitionPage", "Site", "Status",
+    "all_ids", "article", "card", "cards", "cases", "counts", "elsewhere", "faults",
+    "first_ids", "hits", "named", "notes", "numbers", "outlets", "petition_page", "problems",
+    "rows", "setting", "source", "sources", "status", "story", "why",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -97,6 +98,14 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What has the words of a search beside articles."""
+
+    notes: int
+    petitions: tuple[Petition, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A search result. `snippet` is plain text, its matches between characters 2 and 3."""
 
@@ -143,6 +152,23 @@ def hits(shelf: Shelf, scope: Scope, limit: int = 50) -> tuple[Hit, ...]:
     today, before = _span(shelf)
     found = lists.hits(shelf.db, scope, today=today, before=before, limit=limit)
     return tuple(Hit(article_id, snippet) for article_id, snippet in found)
+
+
+def elsewhere(shelf: Shelf, case_id: int, words: str) -> Elsewhere:
+    """For the reader thread. Words that ask for articles alone find nothing here."""
+    query = parse(words)
+    if query.words is None:
+        return Elsewhere(0, ())
+    followed = petitions.of_case(shelf.db, case_id, shelf.now())
+    return Elsewhere(
+        len(stored_notes.of_case(shelf.db, case_id, words)),
+        tuple(one for one in followed if matches(query, f"{one.title} {one.creator}")),
+    )
+
+
+def outlets(shelf: Shelf, case_id: int) -> tuple[str, ...]:
+    """Who published the newest articles, by name. For the reader thread."""
+    return articles.outlets(shelf.db, case_id)
 
 
 def rows(shelf: Shelf, ids: Sequence[int]) -> tuple[Article, ...]:

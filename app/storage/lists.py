@@ -6,8 +6,10 @@
 import sqlite3
 from array import array
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from app.domain.article import SECOND_BITS, first_id_of
+from app.domain.query import Query, parse
 from app.domain.scope import Scope, Shown
 from app.storage import search
 from app.storage.columns import Queries
@@ -21,6 +23,7 @@ _CONDITIONS = {
     Shown.SOURCE: "AND source_id = :source",
     Shown.GROUP: """AND +source_id IN
         (SELECT id FROM source WHERE case_id = :case AND "group" = :group)""",
+    Shown.WATCHED: "",
 }
 # A story stands once in a list: for its lead in those of the case, and in those of a source or a
 # group for the one of theirs that is nearest to leading.
@@ -38,6 +41,7 @@ _ONCE = {
         theirs="""other.source_id IN
             (SELECT id FROM source WHERE case_id = :case AND "group" = :group)"""
     ),
+    Shown.WATCHED: "",
 }
 _SHOWN = """kept = 1 AND case_id = :case AND article_id >= :since AND article_id < :before
     AND +source_id NOT IN (SELECT id FROM source WHERE removed_at IS NOT NULL)"""
@@ -50,14 +54,15 @@ ENOUGH = 100
 
 def ids(db: Queries, scope: Scope, *, today: int, before: int, limit: int = -1) -> "array[int]":
     """The newest `limit`, -1 for all, each story once. With words: every article that has them."""
-    values = _values(db, scope, today, before) | {"limit": limit}
-    if scope.words.strip():
-        rows = db.execute(f"SELECT article_id {_matching(scope)}", values)
+    asked = _asked(db, scope, today, before)
+    once = "" if scope.words.strip() else _ONCE[scope.shown]
+    if asked.by_words:
+        rows = db.execute(f"SELECT article_id {_matching(asked)}", asked.values | {"limit": limit})
     else:
         rows = db.execute(
-            f"""SELECT article_id FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}
-                {_ONCE[scope.shown]} ORDER BY article_id DESC LIMIT :limit""",
-            values,
+            f"""SELECT article_id FROM article_state WHERE {asked.conditions} {once}
+                ORDER BY article_id DESC LIMIT :limit""",
+            asked.values | {"limit": limit},
         )
     return array("q", (article for (article,) in rows))
 
@@ -65,39 +70,60 @@ def ids(db: Queries, scope: Scope, *, today: int, before: int, limit: int = -1) 
 def hits(
     db: Queries, scope: Scope, *, today: int, before: int, limit: int
 ) -> Iterator[tuple[int, str]]:
-    """Ids that have the scope's words, with a snippet whose matches stand between 02 and 03."""
-    rows = db.execute(
+    """Ids that have the scope's words, with a snippet whose matches stand between 02 and 03.
+
+    Where filters alone are asked for there is no snippet.
+    """
+    asked = _asked(db, scope, today, before)
+    if not asked.by_words:
+        for article in ids(db, scope, today=today, before=before, limit=limit):
+            yield article, ""
+        return
+    yield from db.execute(
         f"SELECT article_id, snippet(article_words, -1, char(2), char(3), '…', 24) "
-        f"{_matching(scope)}",
-        _values(db, scope, today, before) | {"limit": limit},
+        f"{_matching(asked)}",
+        asked.values | {"limit": limit},
     )
-    yield from rows
+
+
+def matching(db: Queries, scope: Scope, *, before: int) -> int:
+    """How many unread stories a watch word finds."""
+    asked = _asked(db, scope, 0, before)
+    source = "article_words CROSS JOIN article_state ON article_id = article_words.rowid"
+    rows = db.execute(
+        f"""SELECT count(DISTINCT coalesce(story, article_id))
+            FROM {source if asked.by_words else "article_state"}
+            WHERE {"article_words MATCH :words AND" if asked.by_words else ""} read = 0
+                AND {asked.conditions}""",
+        asked.values,
+    )
+    return sum(found for (found,) in rows)
 
 
 def mark_all_read(
     tx: sqlite3.Connection, scope: Scope, *, today: int, before: int
 ) -> tuple[int, ...]:
     """Everything the scope shows, with the rest of its stories; answers those that were unread."""
-    matching = """AND article_id IN
-        (SELECT rowid FROM article_words WHERE article_words MATCH :words)"""
-    asked = f"""read = 0 AND {_SHOWN} {_CONDITIONS[scope.shown]}
-        {matching if scope.words.strip() else ""}"""
+    asked = _asked(tx, scope, today, before)
+    found = "AND article_id IN (SELECT rowid FROM article_words WHERE article_words MATCH :words)"
+    wanted = f"read = 0 AND {asked.conditions} {found if asked.by_words else ''}"
     changed = tx.execute(
         f"""UPDATE article_state SET read = 1 WHERE read = 0 AND (article_id IN
-                (SELECT article_id FROM article_state WHERE {asked})
-            OR story IN (SELECT story FROM article_state WHERE story IS NOT NULL AND {asked}))
+                (SELECT article_id FROM article_state WHERE {wanted})
+            OR story IN (SELECT story FROM article_state WHERE story IS NOT NULL AND {wanted}))
             RETURNING article_id""",
-        _values(tx, scope, today, before),
+        asked.values,
     )
     return tuple(article for (article,) in changed.fetchall())
 
 
 def count(db: Queries, scope: Scope, *, today: int, before: int) -> int:
     """How many stories the scope shows. Words are not looked at."""
+    values = _values(replace(scope, words=""), today, before)
     rows = db.execute(
         f"""SELECT count(*) FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}
             {_ONCE[scope.shown]}""",
-        _values(db, scope, today, before),
+        values,
     )
     return sum(found for (found,) in rows)
 
@@ -139,26 +165,55 @@ def of_courts(db: Queries, case_id: int, *, before: int) -> Iterator[tuple[int, 
     )
 
 
-def _matching(scope: Scope) -> str:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A scope as SQL: `by_words` says whether the index of words is to be gone through."""
+
+    by_words: bool
+    conditions: str
+    values: dict[str, object]
+
+
+def _asked(db: Queries, scope: Scope, today: int, before: int) -> _Asked:
+    if not scope.words.strip():
+        conditions = f"{_SHOWN} {_CONDITIONS[scope.shown]}"
+        return _Asked(by_words=False, conditions=conditions, values=_values(scope, today, before))
+    query = parse(scope.words, whole=True)
+    asked = _searched(scope, query, today, before)
+    if scope.shown is not Shown.WATCHED and asked.by_words:
+        found = db.execute(f"SELECT 1 {_matching(asked)}", asked.values | {"limit": ENOUGH})
+        if sum(1 for _hit in found) < ENOUGH:
+            return _searched(scope, parse(scope.words), today, before)
+    return asked
+
+
+def _searched(scope: Scope, query: Query, today: int, before: int) -> _Asked:
+    since, until = query.filters.since, query.filters.until
+    scope = replace(
+        scope,
+        since=max(filter(None, (scope.since, since)), default=None),
+        until=min(filter(None, (scope.until, until)), default=None),
+    )
+    conditions = f"{_SHOWN} {_CONDITIONS[scope.shown]} {search.conditions(query)}"
+    by_words = query.words is not None or not query
+    values = _values(scope, today, before) | search.values(query)
+    return _Asked(by_words, conditions, values)
+
+
+def _matching(asked: _Asked) -> str:
     # The words come first, whatever the planner thinks: they arrive newest first, and LIMIT stops.
     return f"""FROM article_words CROSS JOIN article_state ON article_id = article_words.rowid
         WHERE article_words MATCH :words AND article_words.rowid >= :since
-            AND article_words.rowid < :before AND {_SHOWN} {_CONDITIONS[scope.shown]}
+            AND article_words.rowid < :before AND {asked.conditions}
         ORDER BY article_words.rowid DESC LIMIT :limit"""
 
 
-def _values(db: Queries, scope: Scope, today: int, before: int) -> dict[str, object]:
-    values: dict[str, object] = {
+def _values(scope: Scope, today: int, before: int) -> dict[str, object]:
+    return {
         "case": scope.case_id,
         "source": scope.source_id,
         "group": scope.group,
-        "words": search.expression(scope.words, whole=True),
         "today": today,
         "since": first_id_of(scope.since) if scope.since else 0,
         "before": min(before, first_id_of(scope.until)) if scope.until else before,
     }
-    if scope.words.strip():
-        hits = db.execute(f"SELECT 1 {_matching(scope)}", values | {"limit": ENOUGH})
-        if sum(1 for _hit in hits) < ENOUGH:
-            values["words"] = search.expression(scope.words)
-    return values

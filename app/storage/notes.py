@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.note import Note
+from app.domain.query import parse
 from app.storage import search
 from app.storage.columns import Queries, clean, first, moment, number
 
@@ -40,7 +41,7 @@ def of_case(db: Queries, case_id: int, words: str = "") -> tuple[Note, ...]:
     values: tuple[object, ...] = (case_id,)
     if words.strip():
         found = "AND id IN (SELECT rowid FROM note_words WHERE note_words MATCH ?)"
-        values += (search.expression(words),)
+        values += (search.expression(parse(words)),)
     return _notes(
         db.execute(
             f"""{_SELECT} WHERE case_id = ? AND removed_at IS NULL {found}

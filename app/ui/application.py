@@ -23,6 +23,7 @@ from app.ui.presence import Presence
 from app.ui.problems_view import refusal
 from app.ui.rekeying import Rekeying
 from app.ui.routing import Routing
+from app.ui.searching import Searching
 from app.ui.setting import Setting
 from app.ui.shell import Shell
 from app.ui.single import Wish
@@ -53,6 +54,7 @@ class Application(QObject):
         self.logging_in = LoggingIn(self.window, self.work)
         self.wishes = Wishes(self.window, self.work, self.asking)
         self.uniting = Uniting(self.window, self.work)
+        self.searching = Searching(self.window, self.work)
         self.moving = Moving(self.window)
         self.visiting = Visiting(self.window, self.work)
         self.tables = Tables(self.window, self.work)

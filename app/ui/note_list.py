@@ -236,6 +236,10 @@ class NoteFinder(QWidget):
     def words(self) -> str:
         return self._box.text().strip()
 
+    def look_for(self, words: str) -> None:
+        """Look for these words, as if they had been typed."""
+        self._box.setText(words)
+
     def clear(self) -> None:
         """Forget the words without asking."""
         with QSignalBlocker(self._box):

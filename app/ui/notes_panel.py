@@ -68,6 +68,10 @@ class NotesPanel(QWidget):
         self._join()
         self._close()
 
+    def look_for(self, words: str) -> None:
+        """List the notes that have these words."""
+        self._finder.look_for(words)
+
     def open_case(self, case_id: int) -> None:
         """Show the notes of a case; also when the recording's clock was put elsewhere."""
         self._drafts.flush()

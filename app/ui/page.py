@@ -1,7 +1,5 @@
 """The page an article is shown on: rich text that loads nothing by itself."""
 
-import re
-
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -13,6 +11,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QImage, QImageReader, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from app.domain import query
 
 MEASURE = 66  # letters a line
 _FORMATS = (b"png", b"jpeg", b"gif", b"webp")  # svg and pdf would open what they name
@@ -92,13 +92,10 @@ class _Document(QTextDocument):
 
 
 def searched(words: str) -> QRegularExpression:
-    """The words as the search finds them: whole, the last one also as a beginning."""
-    parts = re.findall(r"\w+", words)
-    whole = [rf"\b{re.escape(part)}\b" for part in parts[:-1]]
-    begun = [rf"\b{re.escape(part)}\w*" for part in parts[-1:]]
+    """What the search would find of them in a text."""
     options = QRegularExpression.PatternOption
     return QRegularExpression(
-        "|".join([*whole, *begun]),
+        query.pattern(query.parse(words).terms),
         options.CaseInsensitiveOption | options.UseUnicodePropertiesOption,
     )
 

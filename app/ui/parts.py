@@ -59,6 +59,11 @@ def unmarked(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def marked(text: str) -> str:
+    """A stranger's words on a button, where an ampersand would mark a letter."""
+    return text.replace("&", "&&")
+
+
 def turned(option: QStyleOptionViewItem, place: QRect) -> QRect:
     """Where in a row something stands for who reads from the right to the left."""
     return QStyle.visualRect(option.direction, option.rect, place)

@@ -2,16 +2,17 @@
 with how many others tell the same.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -23,7 +24,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.domain.article import Article
 from app.ui import moments, parts
 from app.ui.look import Look
-from app.ui.story_model import BELOW, FIRST
+from app.ui.story_ink import Hand, Hands, Ink, Line, Place, smaller
+from app.ui.story_model import BELOW, FIRST, SNIPPET
+
+if TYPE_CHECKING:
+    from re import Pattern
 
 EDGE, GAP, DOT = 10, 7, 8
 ABOVE, BETWEEN = 8, 3
@@ -39,11 +44,12 @@ class StoryDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._look, self._now = look, now
-        self._font, self._known = "", _Hands.of(QFont())
+        self.looked_for: Pattern[str] | None = None  # marked in headlines
+        self._font, self._known = "", Hands.of(QFont())
 
     def height(self, font: QFont) -> int:
         """Give the height of a row in pixels, for that font."""
-        both = QFontMetrics(font).height() + QFontMetrics(_smaller(font)).height()
+        both = QFontMetrics(font).height() + QFontMetrics(smaller(font)).height()
         return both + 2 * ABOVE + BETWEEN + 1
 
     def second_line(self, article: Article) -> str:
@@ -76,8 +82,9 @@ class StoryDelegate(QStyledItemDelegate):
         self._first(painter, place, hands.plain if article.read else hands.bold, article, ink)
         line = self.second_line(article)
         if article.story is not None and index.data(FIRST):
-            line = f"{line} · {self.tr('first')}"
-        self._second(painter, place, hands.small, article, ink, line)
+            line = " · ".join((line, self.tr("first")))
+        snippet = index.data(SNIPPET)
+        self._second(painter, place, hands.small, article, ink, Line.of(line, snippet))
         painter.restore()
 
     def editorEvent(
@@ -106,40 +113,40 @@ class StoryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
         article: Article,
-    ) -> "_Place":
+    ) -> Place:
         below = article.story is not None and bool(index.data(BELOW))
         left = EDGE + DOT + GAP + (INDENT if below else 0)
         inside = parts.turned(option, option.rect.adjusted(left, ABOVE, -EDGE, -ABOVE))
         from_right = option.direction is Qt.LayoutDirection.RightToLeft
-        return _Place(inside, from_right=from_right, below=below)
+        return Place(inside, from_right=from_right, below=below)
 
-    def _chip(self, place: "_Place", hand: "_Hand", article: Article) -> QRect:
+    def _chip(self, place: Place, hand: Hand, article: Article) -> QRect:
         """Where the number of others stands: at the end of the second line."""
         size = hand.width(_others(article)) + 2 * ROOM
         return QRect(place.end(size), place.inside.bottom() - hand.height, size, hand.height + 2)
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> "_Ink":
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> Ink:
         """Paint what lies below, and say what is to be written with."""
         colours, rect = self._look.colours, option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             if option.widget.hasFocus():
                 painter.fillRect(rect, _colour(colours.accent))
-                return _Ink(*[colours.on_accent] * 4)
+                return Ink(*[colours.on_accent] * 4)
             painter.fillRect(rect, _colour(colours.soft))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, _colour(colours.raised))
         indent = EDGE + DOT + GAP
         line = QRect(rect.left() + indent, rect.bottom(), rect.width() - indent, 1)
         painter.fillRect(parts.turned(option, line), _colour(colours.faint))
-        return _Ink(colours.text, colours.muted, colours.accent, colours.warning)
+        return Ink(colours.text, colours.muted, colours.accent, colours.warning)
 
-    def _hands(self, font: QFont) -> "_Hands":
+    def _hands(self, font: QFont) -> Hands:
         if font.key() != self._font:
-            self._font, self._known = font.key(), _Hands.of(font)
+            self._font, self._known = font.key(), Hands.of(font)
         return self._known
 
     def _first(
-        self, painter: QPainter, place: "_Place", hand: "_Hand", article: Article, ink: "_Ink"
+        self, painter: QPainter, place: Place, hand: Hand, article: Article, ink: Ink
     ) -> None:
         inside = place.inside
         if not article.read:
@@ -151,16 +158,21 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setFont(hand.font)
         painter.setPen(_colour(ink.first))
         title = hand.fitted(article.title, inside.width())
-        painter.drawText(place.start(hand, title), inside.top() + hand.ascent, title)
+        start = place.start(hand, title)
+        if self.looked_for is not None:
+            marks = (match.span() for match in self.looked_for.finditer(article.title))
+            self._mark(painter, hand, QPoint(start, inside.top()), title, marks, ink)
+            painter.setPen(_colour(ink.first))
+        painter.drawText(start, inside.top() + hand.ascent, title)
 
     def _second(
         self,
         painter: QPainter,
-        place: "_Place",
-        hand: "_Hand",
+        place: Place,
+        hand: Hand,
         article: Article,
-        ink: "_Ink",
-        line: str,
+        ink: Ink,
+        line: Line,
     ) -> None:
         inside = place.inside
         top, width = inside.bottom() + 1 - hand.height, inside.width()
@@ -180,69 +192,32 @@ class StoryDelegate(QStyledItemDelegate):
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, _others(article))
             width -= chip.width() + GAP
         painter.setFont(hand.font)
+        text = hand.fitted(line.text, width)
+        start = place.start(hand, text)
+        self._mark(painter, hand, QPoint(start, top), text, line.marks, ink)
         painter.setPen(_colour(ink.second))
-        text = hand.fitted(line, width)
-        painter.drawText(place.start(hand, text), top + hand.ascent, text)
+        painter.drawText(start, top + hand.ascent, text)
 
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the two lines stand, on which side they begin, and whether below a story."""
-
-    inside: QRect
-    from_right: bool
-    below: bool
-
-    def start(self, hand: "_Hand", text: str) -> int:
-        if self.from_right:
-            return self.inside.right() + 1 - hand.width(text)
-        return self.inside.left()
-
-    def before(self, gap: int, size: int) -> int:
-        return self.inside.right() + 1 + gap if self.from_right else self.inside.left() - gap - size
-
-    def end(self, size: int) -> int:
-        return self.inside.left() if self.from_right else self.inside.right() - size
-
-
-class _Hand:
-    """One font and what has been measured with it."""
-
-    def __init__(self, font: QFont) -> None:
-        self.font = font
-        self._metrics = QFontMetrics(font)
-        self.height, self.ascent = self._metrics.height(), self._metrics.ascent()
-
-    def width(self, text: str) -> int:
-        return self._metrics.horizontalAdvance(text)
-
-    def fitted(self, text: str, width: int) -> str:
-        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-@dataclass(frozen=True, slots=True)
-class _Hands:
-    """What a row is written in."""
-
-    plain: _Hand
-    bold: _Hand
-    small: _Hand
-
-    @classmethod
-    def of(cls, font: QFont) -> "_Hands":
-        bold = QFont(font)
-        bold.setBold(True)
-        return cls(_Hand(QFont(font)), _Hand(bold), _Hand(_smaller(font)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Ink:
-    """What a row is written with, by what it writes."""
-
-    first: str
-    second: str
-    dot: str
-    star: str
+    def _mark(
+        self,
+        painter: QPainter,
+        hand: Hand,
+        start: QPoint,
+        text: str,
+        marks: Iterable[tuple[int, int]],
+        ink: Ink,
+    ) -> None:
+        """Tint and underline what is looked for, as far as it is shown."""
+        shown = len(text) - text.endswith("…")
+        for first, last in marks:
+            if last <= shown:
+                left = start.x() + hand.width(text[:first])
+                size = hand.width(text[:last]) - hand.width(text[:first])
+                place = QRect(left, start.y(), size, hand.height)
+                tint = QColor(ink.dot)
+                tint.setAlpha(60)
+                painter.fillRect(place, tint)
+                painter.fillRect(place.adjusted(0, hand.height - 1, 0, 0), _colour(ink.dot))
 
 
 @cache
@@ -252,9 +227,3 @@ def _colour(name: str) -> QColor:
 
 def _others(article: Article) -> str:
     return f"+{moments.number(article.others)}"
-
-
-def _smaller(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.92)
-    return small

@@ -1,13 +1,16 @@
 """The story list: newest first, as many rows as there are, read page by page."""
 
+import re
 from array import array
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from app.domain import query
 from app.domain.article import Article
 from app.domain.changes import Changes
 from app.domain.scope import Scope, Shown
@@ -20,6 +23,7 @@ from app.ui.story_delegate import StoryDelegate
 from app.ui.story_model import StoryModel
 from app.ui.story_view import StoryView
 
+MOST_HITS = 500
 FIRST = 100  # rows that are there at once; the rest follows from the reader thread
 
 
@@ -83,9 +87,14 @@ class StoryList(QWidget):
     def open(self, scope: Scope) -> None:
         """Show a list: its first rows now, all of them when the reader thread has them."""
         self._scope = scope
+        self._delegate.looked_for = self._looked_for(scope)
         if not scope.words:
             self._put(read.first_ids(self._background.shelf, scope, FIRST))
-        self._background.read(partial(_ids, scope=scope), partial(self._whole, scope))
+        self._background.read(partial(_found, scope=scope), partial(self._whole, scope))
+
+    def _looked_for(self, scope: Scope) -> re.Pattern[str] | None:
+        pattern = query.pattern(query.parse(scope.words).terms)
+        return re.compile(pattern, re.IGNORECASE) if pattern else None
 
     def use_letters(self, *, on: bool) -> None:
         """Let single letters act in the list, or not."""
@@ -204,10 +213,12 @@ class StoryList(QWidget):
         if article is not None:
             self.browse_asked.emit(article.id)
 
-    def _whole(self, scope: Scope, ids: "array[int]") -> None:
+    def _whole(self, scope: Scope, found: "_Found") -> None:
         if scope == self._scope:
             wanted, self._wanted = self._wanted, 0
-            self._put(ids)
+            self.model.snippets = found.snippets
+            self._put(found.ids)
+            self.view.viewport().update()
             if wanted:
                 self.choose(wanted)
                 self._wanted = 0
@@ -264,12 +275,19 @@ class StoryList(QWidget):
             self.opened.emit(article.id)
 
 
-def _ids(shelf: Shelf, *, scope: Scope) -> "array[int]":
-    if scope.words:
-        return array(
-            "q", sorted((hit.article_id for hit in read.hits(shelf, scope, 500)), reverse=True)
-        )
-    return read.all_ids(shelf, scope)
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A list, with what a search found in each article."""
+
+    ids: "array[int]"
+    snippets: dict[int, str]
+
+
+def _found(shelf: Shelf, *, scope: Scope) -> _Found:
+    if scope.words and scope.shown is not Shown.WATCHED:
+        snippets = {hit.article_id: hit.snippet for hit in read.hits(shelf, scope, MOST_HITS)}
+        return _Found(array("q", sorted(snippets, reverse=True)), snippets)
+    return _Found(read.all_ids(shelf, scope), {})
 
 
 def _fits(article: Article, scope: Scope) -> bool:

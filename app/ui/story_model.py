@@ -13,6 +13,7 @@ from app.services.desk import Shelf
 
 PAGE, PAGES = 64, 32  # rows of a page, pages kept
 BELOW = Qt.ItemDataRole.UserRole + 1  # whether a row stands below the story it is part of
+SNIPPET = BELOW + 2  # where a search found it, its matches between characters 2 and 3
 FIRST = BELOW + 1  # whether it told the story that is unfolded before all others
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -29,6 +30,15 @@ class StoryModel(QAbstractListModel):
         self._shelf, self._spoken = shelf, spoken
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, Article]] = OrderedDict()
+        self.snippets: dict[int, str] = {}  # by article: where a search found it
+        self._answers: dict[int, Callable[[int], object]] = {
+            Qt.ItemDataRole.UserRole: self.article,
+            Qt.ItemDataRole.DisplayRole: self._said,
+            Qt.ItemDataRole.AccessibleTextRole: self._said,
+            BELOW: self.below,
+            FIRST: self.told_first,
+            SNIPPET: self._snippet,
+        }
         self._unfolded = 0  # the article whose story is open, 0: none
         self._below: tuple[Article, ...] = ()
 
@@ -169,13 +179,12 @@ class StoryModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= self.rowCount():
             return None
-        if role == Qt.ItemDataRole.UserRole:
-            return self.article(index.row())
-        if role == BELOW:
-            return self.below(index.row())
-        if role == FIRST:
-            return self.told_first(index.row())
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            article = self.article(index.row())
-            return None if article is None else self._spoken(article)
-        return None
+        answer = self._answers.get(role)
+        return None if answer is None else answer(index.row())
+
+    def _said(self, row: int) -> str | None:
+        article = self.article(row)
+        return None if article is None else self._spoken(article)
+
+    def _snippet(self, row: int) -> str:
+        return self.snippets.get(self.id_at(row), "")

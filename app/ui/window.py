@@ -25,6 +25,7 @@ from app.ui import moments, parts, story_words
 from app.ui.article_view import ArticleView
 from app.ui.background import Background
 from app.ui.commands import Commands
+from app.ui.found_bar import FoundBar
 from app.ui.leaving import Leaving
 from app.ui.look import Look
 from app.ui.notes_panel import NotesPanel
@@ -88,9 +89,9 @@ class Window(QMainWindow):
         self.reading.addWidget(self.article)
         self.reading.addWidget(self.problems)
         self.reading.addWidget(self.petition)
-        self.stretch_bar = StretchBar(look)
+        self.stretch_bar, self.found_bar = StretchBar(look), FoundBar(look)
         self.timeline = TimelinePane(look)
-        listed = parts.column(self.stretch_bar, self.stories)
+        listed = parts.column(self.stretch_bar, self.found_bar, self.stories)
         self.panes = Panes(self.sidebar, listed, self.reading, self.notes, self.timeline)
         self.setWindowTitle(NAME)
         self.setWindowIcon(look.application_icon())
@@ -122,6 +123,7 @@ class Window(QMainWindow):
         self.case = case
         self.scope = place = scope or Scope(case.id)
         self.toolbar.forget_search()
+        self.found_bar.hide()
         self.reading.setCurrentWidget(self.article)
         self.setWindowTitle(f"{case.name} — {NAME}")
         self.recorded_bar.setVisible(case.recorded)

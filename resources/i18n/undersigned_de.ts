@@ -490,6 +490,10 @@
         <translation>Fall &amp;durchsuchen</translation>
     </message>
     <message>
+        <source>Na&amp;rrow the search…</source>
+        <translation>Suche e&amp;ingrenzen …</translation>
+    </message>
+    <message>
         <source>&amp;Go to…</source>
         <translation>&amp;Gehe zu…</translation>
     </message>
@@ -627,7 +631,7 @@
     </message>
     <message>
         <source>Same story &amp;as…</source>
-        <translation>Dieselbe Geschichte wi&amp;e …</translation>
+        <translation>Dieselbe Geschichte w&amp;ie …</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
@@ -831,6 +835,67 @@
     <message>
         <source>&amp;Copy details</source>
         <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Suche eingrenzen</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until (left out)</source>
+        <translation>&amp;Bis (ausgenommen)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>S&amp;tarred</source>
+        <translation>Mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>With &amp;notes</source>
+        <translation>Mit &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>The search takes AND, OR, NOT, (brackets), “whole phrases” and beginn* too.</source>
+        <translation>Die Suche versteht auch AND, OR, NOT, (Klammern), „ganze Wendungen“ und Anfäng*.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBar</name>
+    <message>
+        <source>Also found</source>
+        <translation>Auch gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2366,13 @@
             <numerusform>%Ln Störung</numerusform>
             <numerusform>%Ln Störungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoryDelegate</name>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoLiveDialog</name>
     <message numerus="yes">
         <source>%Ln sites are contacted</source>

@@ -490,6 +490,10 @@
         <translation>&amp;Buscar en el caso</translation>
     </message>
     <message>
+        <source>Na&amp;rrow the search…</source>
+        <translation>&amp;Acotar la búsqueda…</translation>
+    </message>
+    <message>
         <source>&amp;Go to…</source>
         <translation>&amp;Ir a…</translation>
     </message>
@@ -831,6 +835,67 @@
     <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Acotar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until (left out)</source>
+        <translation>&amp;Hasta (sin incluir)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>Sin &amp;leer</translation>
+    </message>
+    <message>
+        <source>S&amp;tarred</source>
+        <translation>Con &amp;estrella</translation>
+    </message>
+    <message>
+        <source>With &amp;notes</source>
+        <translation>Con &amp;notas</translation>
+    </message>
+    <message>
+        <source>The search takes AND, OR, NOT, (brackets), “whole phrases” and beginn* too.</source>
+        <translation>La búsqueda entiende también AND, OR, NOT, (paréntesis), «frases enteras» y comienz*.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBar</name>
+    <message>
+        <source>Also found</source>
+        <translation>También hallado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2366,13 @@
             <numerusform>%Ln problema</numerusform>
             <numerusform>%Ln problemas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoryDelegate</name>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
     </message>
 </context>
 <context>
