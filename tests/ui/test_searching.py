@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.note import Note
-from app.services import edit
+from app.services import edit, read
 from app.ui.filter_dialog import FilterDialog
 from app.ui.story_model import SNIPPET
 from app.ui.window import Window
@@ -23,6 +23,8 @@ def test_notes_and_petitions_are_found_beside_the_stories(start: Start, qtbot: Q
     assert window.case is not None
     note = Note(0, window.case.id, "Ask the clerk about the pardon", TODAY, TODAY)
     application.work.do(lambda desk: edit.save_note(desk, note))
+    shelf, case_id = application._background.shelf, window.case.id
+    qtbot.waitUntil(lambda: len(read.notes(shelf, case_id)) == 1)
 
     window.toolbar.search.setText("pardon")
 
