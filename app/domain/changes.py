@@ -7,6 +7,7 @@ from app.domain.note import Note
 from app.domain.petition import Event, Petition, Reading
 from app.domain.problem import Problem
 from app.domain.source import Source
+from app.domain.watch import Match
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +15,10 @@ class Changes:
     """What is new, what changed and which problems came or went. Everything empty: nothing did.
 
     `changed_articles` are ids whose read, star or text changed; `notes` were stored just now;
+    `watched` are the words that ask to be told of new articles, with what they found;
     `sources` and `petitions` carry their new state; `first_answers`, `removed` and `restored` are
-    names of kinds ("source", "petition", "note", "case") with an id: what answered for the first
-    time brings no news; `lists` asks windows to load lists again.
+    names of kinds ("source", "petition", "note", "case", "watch word") with an id: what answered
+    for the first time brings no news; `lists` asks windows to load lists again.
     """
 
     new_articles: tuple[Article, ...] = ()
@@ -27,6 +29,7 @@ class Changes:
     sources: tuple[Source, ...] = ()
     notes: tuple[Note, ...] = ()
     problems: tuple[Problem, ...] = ()
+    watched: tuple[Match, ...] = ()
     first_answers: tuple[tuple[str, int], ...] = ()
     removed: tuple[tuple[str, int], ...] = ()
     restored: tuple[tuple[str, int], ...] = ()

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     """What a notice is about; each can be switched off. Stored: never rename."""
 
     NEWS = "news"
+    WATCH = "watch"
     MILESTONE = "milestone"
     THRESHOLD = "threshold"
     DEADLINE = "deadline"
@@ -64,7 +65,8 @@ class Day:
 class Notice:
     """Something to tell. A later one of the same `key` takes its place, or is `folded` into it.
 
-    News has the ids of its `articles` and the newest three as `headlines`; what happened to a
+    News has the ids of its `articles` and the newest three as `headlines`; so has what a watch
+    word found, with its `words`; what happened to a
     petition has that `petition` and the `event`, and what was folded into it as `earlier`; a
     problem has the `problems` that need the reader; a digest has the numbers of a `day`.
     """
@@ -79,6 +81,7 @@ class Notice:
     earlier: tuple[tuple[Petition, Event], ...] = ()
     problems: tuple[Problem, ...] = ()
     day: Day | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,9 @@ _KINDS: dict[str, Kind] = {
 def notices(changes: Changes, now: datetime) -> tuple[Notice, ...]:
     """What is worth telling: at most one of each kind."""
     happened = folded(_events(changes, now), ())
-    return (*_news(changes, now), *happened, *_problems(changes))
+    watched = tuple(_watched(changes, now))
+    told = frozenset(article for notice in watched for article in notice.articles)
+    return (*watched, *_news(changes, now, told), *happened, *_problems(changes))
 
 
 def digest_due(rules: Rules, now: datetime, told: date | None) -> bool:
@@ -150,7 +155,11 @@ def due(notice: Notice, rules: Rules, now: datetime, last: datetime | None = Non
     if notice.kind in rules.off:
         return Due.NEVER
     if quiet(rules, now):
-        return Due.NEVER if notice.kind in {Kind.NEWS, Kind.PROBLEM, Kind.DIGEST} else Due.LATER
+        return (
+            Due.NEVER
+            if notice.kind in {Kind.NEWS, Kind.WATCH, Kind.PROBLEM, Kind.DIGEST}
+            else Due.LATER
+        )
     if last is not None and now - last < PAUSE:
         return Due.LATER
     return Due.NOW
@@ -167,8 +176,25 @@ def quiet(rules: Rules, now: datetime) -> bool:
     return start <= clock < end if start <= end else clock >= start or clock < end
 
 
-def _news(changes: Changes, now: datetime) -> Iterator[Notice]:
-    fresh = [one for one in changes.new_articles if _is_news(one, changes, now)]
+def _watched(changes: Changes, now: datetime) -> Iterator[Notice]:
+    fresh = {one.id: one for one in changes.new_articles if _is_news(one, changes, now)}
+    for match in changes.watched:
+        found = [fresh[article] for article in match.articles if article in fresh]
+        if found:
+            yield Notice(
+                Kind.WATCH,
+                f"watch {match.word.id}",
+                frozenset({match.word.case_id}),
+                articles=tuple(one.id for one in found),
+                headlines=_newest(Headline(one.id, f"{one.outlet}: {one.title}") for one in found),
+                words=match.word.words,
+            )
+
+
+def _news(changes: Changes, now: datetime, told: frozenset[int]) -> Iterator[Notice]:
+    """What is new, but for what a watch word tells of."""
+    new = (one for one in changes.new_articles if one.id not in told)
+    fresh = [one for one in new if _is_news(one, changes, now)]
     if fresh:
         yield Notice(
             Kind.NEWS,

@@ -14,7 +14,17 @@ from app.domain.source import Source
 from app.services.desk import Desk
 from app.services.past import add_past_reading, put_back, remove_reading, take_out
 from app.services.quotation import quoted
-from app.storage import articles, cases, lists, notes, petitions, settings, sources, stories
+from app.storage import (
+    articles,
+    cases,
+    lists,
+    notes,
+    petitions,
+    settings,
+    sources,
+    stories,
+    watch_words,
+)
 from app.storage.database import Transaction
 
 __all__ = [
@@ -49,12 +59,14 @@ _REMOVERS: dict[str, Callable[[Transaction, int, datetime], None]] = {
     "source": sources.remove,
     "petition": petitions.remove,
     "note": notes.remove,
+    "watch word": watch_words.remove,
 }
 _RESTORERS: dict[str, Callable[[Transaction, int], None]] = {
     "case": cases.restore,
     "source": sources.restore,
     "petition": petitions.restore,
     "note": notes.restore,
+    "watch word": watch_words.restore,
 }
 
 
@@ -125,7 +137,10 @@ def save_note(desk: Desk, note: Note) -> Changes:
 
 
 def remove(desk: Desk, kind: str, item_id: int) -> Changes:
-    """Takes a "case", "source", "petition" or "note" out of sight; `restore` brings it back."""
+    """Takes a "case", "source", "petition", "note" or "watch word" out of sight.
+
+    `restore` brings it back.
+    """
     with desk.db.transaction() as tx:
         _REMOVERS[kind](tx, item_id, desk.now())
     return Changes(removed=((kind, item_id),), lists=True)

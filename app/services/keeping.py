@@ -12,7 +12,7 @@ from app.domain.petition import Event, EventKind, Petition, Snapshot, State
 from app.domain.problem import OURS, Problem, SourceError, Trouble
 from app.domain.reading_rules import Verdict
 from app.domain.source import Source
-from app.services import evidence
+from app.services import evidence, watching
 from app.services.claims import Fetched
 from app.services.desk import Desk
 from app.storage import articles, petition_texts, petitions, sources, waits
@@ -64,7 +64,9 @@ def keep_feed(
         source, title=source.title or feed.title, site=feed.link or source.site, ttl=feed.ttl
     )
     edited = tuple(article_id for article_id, _ in found.edited)
-    return told, desk.grouping.group(tx, new) + Changes(changed_articles=edited)
+    grouped = desk.grouping.group(tx, new)
+    watched = watching.told(tx, grouped.new_articles)
+    return told, grouped + Changes(changed_articles=edited, watched=watched)
 
 
 def keep_snapshot(

@@ -14,6 +14,8 @@ from app.domain.query import matches, parse
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.domain.stories import Link
+from app.domain.watch import Watched
+from app.services import watching
 from app.services.desk import Shelf
 from app.services.petition_pages import PetitionPage, Site, petition_page
 from app.storage import (
@@ -85,6 +87,7 @@ class Numbers:
     counts: Counts
     problems: tuple[Problem, ...]
     status: Status
+    watched: tuple[Watched, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +265,7 @@ def numbers(shelf: Shelf, case_id: int) -> Numbers:
         counts(shelf, case_id),
         problems(shelf, case_id),
         status(shelf, case_id),
+        watching.watched(shelf, case_id),
     )
 
 

@@ -1,12 +1,15 @@
 """Watch words, as rows."""
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from app.domain.query import parse
 from app.domain.watch import Loudness, WatchWord
+from app.storage import search
 from app.storage.columns import Queries, clean, first, number
 
 _SELECT = "SELECT id, case_id, words, loudness FROM watch_word"
@@ -56,6 +59,22 @@ def remove(tx: sqlite3.Connection, word_id: int, now: datetime) -> None:
 
 def restore(tx: sqlite3.Connection, word_id: int) -> None:
     tx.execute("UPDATE watch_word SET removed_at = NULL WHERE id = ?", (word_id,))
+
+
+def among(tx: sqlite3.Connection, word: WatchWord, articles: Sequence[int]) -> tuple[int, ...]:
+    """Which of these articles have the word, newest first."""
+    query = parse(word.words, whole=True)
+    if not query:
+        return ()
+    words = "AND article_words MATCH :words" if query.words is not None else ""
+    rows = tx.execute(
+        f"""SELECT article_id FROM article_words
+            JOIN article_state ON article_id = article_words.rowid
+            WHERE article_words.rowid IN (SELECT value FROM json_each(:articles)) {words}
+                {search.conditions(query)} ORDER BY article_id DESC""",
+        search.values(query) | {"articles": json.dumps(list(articles))},
+    )
+    return tuple(article for (article,) in rows)
 
 
 def _words(rows: Iterable[Any]) -> tuple[WatchWord, ...]:

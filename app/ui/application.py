@@ -32,6 +32,7 @@ from app.ui.tables import Tables
 from app.ui.uniting import Uniting
 from app.ui.visiting import Visiting
 from app.ui.walking import Walking
+from app.ui.watching import Watching
 from app.ui.wishes import Wishes
 
 KEEP_EVERY = 1000  # ms: where the reader is, is stored at most this long after it changed
@@ -54,6 +55,7 @@ class Application(QObject):
         self.logging_in = LoggingIn(self.window, self.work)
         self.wishes = Wishes(self.window, self.work, self.asking)
         self.uniting = Uniting(self.window, self.work)
+        self.watching = Watching(self.window, self.work)
         self.searching = Searching(self.window, self.work)
         self.moving = Moving(self.window)
         self.visiting = Visiting(self.window, self.work)

@@ -1,10 +1,10 @@
 """The article: what is stored of it, to read and to quote from. Loads nothing from anywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain import query
 from app.domain.article import Article
+from app.domain.watch import WatchWord, looked_for
 from app.ui import article_html, moments, parts
 from app.ui.look import Look
 from app.ui.opening import open_external
@@ -38,7 +40,7 @@ class ArticleView(QWidget):
         self._why = ""
         self._images: tuple[str, ...] = ()
         self._loading = False
-        self._marked = ""
+        self._marked = self._watched = ""  # regular expressions
         self._scroll_to = (0, 0)
         self._rest: list[str] = []
         self._zoom = 0
@@ -142,8 +144,22 @@ class ArticleView(QWidget):
 
     def mark(self, words: str) -> None:
         """Mark the words that are searched for; "" marks nothing."""
-        self._marked = words
-        self._page.mark(words, QColor(self._look.colours.accent))
+        self._marked = query.pattern(query.parse(words).terms)
+        self._show_marks()
+
+    def watch(self, words: Sequence[WatchWord]) -> None:
+        """Mark the words that are watched for, another way than those of a search."""
+        watched = looked_for(words)
+        if watched != self._watched:
+            self._watched = watched
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        colours = self._look.colours
+        self._page.mark(
+            (self._marked, QColor(colours.accent), Qt.PenStyle.SolidLine),
+            (self._watched, QColor(colours.warning), Qt.PenStyle.DashLine),
+        )
 
     def zoom(self, step: int) -> None:
         """Make the text larger (1), smaller (-1) or normal again (0)."""
@@ -206,7 +222,7 @@ class ArticleView(QWidget):
 
     def _finish(self) -> None:
         """All of the article is there: mark in it, and go where it was left."""
-        self.mark(self._marked)
+        self._show_marks()
         article_id, scrolled = self._scroll_to
         if self._article is not None and article_id == self._article.id:
             # the layout knows its height after this turn of the loop

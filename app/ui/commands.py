@@ -141,12 +141,13 @@ class Commands(QObject):
         self.refresh_source = self._action(self.tr("Refresh this &source"), "Shift+F5")
         self.cancel = self._action(self.tr("&Cancel refreshing"), "Esc")
         self.copy_digest = self._action(self.tr("Copy to&day's digest"), "Ctrl+Shift+D", "copy")
+        self.watch_words = self._action(self.tr("Watc&h words…"), "Ctrl+Shift+W", "watch")
         self.next_case = self._action(self.tr("&Next case"), "Ctrl+Tab")
         self.rename_case = self._action(self.tr("Rena&me…"))
         self.remove_case = self._action(self.tr("Remo&ve this case…"))
         self._case = (
             self.refresh, self.refresh_source, self.cancel, None, self.copy_digest,
-            None, self.next_case, self.rename_case, self.remove_case,
+            None, self.watch_words, None, self.next_case, self.rename_case, self.remove_case,
         )  # fmt: skip
 
     def _make_article(self) -> None:

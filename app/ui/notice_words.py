@@ -39,6 +39,8 @@ def message(notice: Notice, cases: Mapping[int, str], now: datetime) -> Message:
     """`cases` are the names of all cases by id."""
     if notice.kind is Kind.NEWS:
         return _news(notice, cases)
+    if notice.kind is Kind.WATCH:
+        return _watched(notice)
     if notice.event is not None and notice.petition is not None:
         return _all_happened(notice, notice.petition, notice.event, now)
     if notice.day is not None:
@@ -66,6 +68,12 @@ def _news(notice: Notice, cases: Mapping[int, str]) -> Message:
     )
     titles = tuple(headline.title for headline in notice.headlines)
     return _message(notice, title.replace("{case}", place), titles, actions)
+
+
+def _watched(notice: Notice) -> Message:
+    title = counted("“{words}” in %Ln new stories", "", len(notice.articles))
+    lines = tuple(headline.title for headline in notice.headlines)
+    return _message(notice, title.replace("{words}", notice.words), lines, _show())
 
 
 def _digest(notice: Notice, day: Day) -> Message:

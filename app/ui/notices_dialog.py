@@ -46,6 +46,7 @@ class NoticesDialog(QDialog):
         self.setWindowTitle(self.tr("Notifications"))
         self._kinds = {
             Kind.NEWS: QCheckBox(self.tr("&New stories, once for each refresh")),
+            Kind.WATCH: QCheckBox(self.tr("Watch words that as&k to be told")),
             Kind.MILESTONE: QCheckBox(self.tr("&Milestones passed")),
             Kind.THRESHOLD: QCheckBox(self.tr("&Thresholds passed")),
             Kind.DEADLINE: QCheckBox(self.tr("Three days &left before a deadline")),

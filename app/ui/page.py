@@ -1,5 +1,7 @@
 """The page an article is shown on: rich text that loads nothing by itself."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -12,12 +14,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QImage, QImageReader, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from app.domain import query
-
 MEASURE = 66  # letters a line
 _FORMATS = (b"png", b"jpeg", b"gif", b"webp")  # svg and pdf would open what they name
 _LARGEST = 25_000_000  # pixels
 _MOST_MARKS = 500
+_LINES = {
+    Qt.PenStyle.SolidLine: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Qt.PenStyle.DashLine: QTextCharFormat.UnderlineStyle.DashUnderline,
+}
 
 
 class Page(QTextBrowser):
@@ -44,22 +48,31 @@ class Page(QTextBrowser):
             )
             document.markContentsDirty(0, document.characterCount())
 
-    def mark(self, words: str, colour: QColor) -> None:
-        """Underline and tint the words that are searched for; "" marks nothing."""
+    def mark(self, *marks: tuple[str, QColor, Qt.PenStyle]) -> None:
+        """Underline and tint what each pattern finds, in its colour and with its line."""
         selections: list[QTextEdit.ExtraSelection] = []
-        pattern = searched(words)
+        for pattern, colour, line in marks:
+            selections += self._found(pattern, colour, line) if pattern else []
+        self.setExtraSelections(selections)
+
+    def _found(
+        self, pattern: str, colour: QColor, line: Qt.PenStyle
+    ) -> Iterator[QTextEdit.ExtraSelection]:
         dress = QTextCharFormat()
-        dress.setFontUnderline(True)
+        dress.setUnderlineStyle(_LINES[line])
         dress.setUnderlineColor(colour)
-        colour.setAlpha(60)
-        dress.setBackground(colour)
-        cursor = self.document().find(pattern) if pattern.pattern() else self.textCursor()
-        while pattern.pattern() and not cursor.isNull() and len(selections) < _MOST_MARKS:
+        tint = QColor(colour)
+        tint.setAlpha(60)
+        dress.setBackground(tint)
+        wanted = searched(pattern)
+        cursor = self.document().find(wanted)
+        for _ in range(_MOST_MARKS):
+            if cursor.isNull():
+                return
             selection = QTextEdit.ExtraSelection()
             selection.cursor, selection.format = cursor, dress
-            selections.append(selection)
-            cursor = self.document().find(pattern, cursor)
-        self.setExtraSelections(selections)
+            yield selection
+            cursor = self.document().find(wanted, cursor)
 
     def column(self) -> int:
         """Give the width of a line in pixels."""
@@ -91,12 +104,11 @@ class _Document(QTextDocument):
         return QByteArray()
 
 
-def searched(words: str) -> QRegularExpression:
-    """What the search would find of them in a text."""
+def searched(pattern: str) -> QRegularExpression:
+    """The pattern as Qt finds it in a text."""
     options = QRegularExpression.PatternOption
     return QRegularExpression(
-        query.pattern(query.parse(words).terms),
-        options.CaseInsensitiveOption | options.UseUnicodePropertiesOption,
+        pattern, options.CaseInsensitiveOption | options.UseUnicodePropertiesOption
     )
 
 

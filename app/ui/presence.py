@@ -167,6 +167,10 @@ class Presence(QObject):
         if len(notice.articles) == 1:
             self._window.stories.choose(notice.articles[0])
             self._window.show_article(notice.articles[0])
+        if notice.kind is Kind.WATCH:
+            self._show(case_id, Scope(case_id, Shown.WATCHED, words=notice.words))
+        if notice.petition is not None:
+            self._window.show_petition(notice.petition.id)
         if notice.kind is Kind.PROBLEM:
             self._window.show_problems()
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from app.domain.problem import Problem
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
-from app.services.read import Counts
+from app.domain.watch import Watched
+from app.services.read import Counts, Numbers
 from app.ui import moments
 from app.ui.look import Look
 from app.ui.parts import plain
@@ -26,7 +27,7 @@ from app.ui.sidebar_delegate import COUNT, ICON, SidebarDelegate
 
 _WHAT = Qt.ItemDataRole.UserRole
 NOTES, PROBLEMS = "notes", "problems"
-_GROUP = "group "
+_GROUP, _WATCHED = "group ", "watched "
 
 
 class Sidebar(QTreeWidget):
@@ -69,21 +70,23 @@ class Sidebar(QTreeWidget):
         what = self._chosen()
         return what.source_id if isinstance(what, Scope) else 0
 
-    def fill(self, case_id: int, sources: tuple[Source, ...], counts: Counts) -> None:
-        """Show a case's sources and numbers; what was chosen stays chosen."""
-        drawn = (case_id, *((one.id, one.title, one.group, one.trouble) for one in sources))
+    def fill(self, numbers: Numbers) -> None:
+        """Show a case's sources, watch words and numbers; what was chosen stays chosen."""
+        case_id, sources, counts = numbers.case_id, numbers.sources, numbers.counts
+        words = tuple(one.word.words for one in numbers.watched)
+        drawn = (case_id, words, *((one.id, one.title, one.group, one.trouble) for one in sources))
         self._sources = {source.id: source for source in sources}
         blocked = self.blockSignals(True)  # noqa: FBT003  Qt's own signature
         if drawn != self._drawn:  # a thousand rows take longer to make than to count
-            self._build(case_id, sources)
+            self._build(case_id, words, sources)
             self._drawn = drawn
-        self._count(counts)
+        self._count(counts, numbers.watched)
         if self._wanted is not None:
             self.choose(self._wanted)
             self._wanted = None
         self.blockSignals(blocked)
 
-    def _build(self, case_id: int, sources: tuple[Source, ...]) -> None:
+    def _build(self, case_id: int, words: tuple[str, ...], sources: tuple[Source, ...]) -> None:
         self._wanted = self._wanted or self._chosen()
         self._folded = self.folded()
         self._case_id = case_id
@@ -96,11 +99,12 @@ class Sidebar(QTreeWidget):
             (Shown.ALL, self.tr("All stories"), "case"),
         ):
             self._places[shown] = self._row(self, name, icon, Scope(case_id, shown))
+        self._build_words(words)
         self._build_sources(sources)
         self._places[NOTES] = self._row(self, self.tr("Notes"), "note", NOTES)
         self._places[PROBLEMS] = self._row(self, self.tr("Problems"), "problem", PROBLEMS)
 
-    def _count(self, counts: Counts) -> None:
+    def _count(self, counts: Counts, watched: tuple[Watched, ...]) -> None:
         """Write the numbers that are not those on screen."""
         wanted: dict[object, int] = {
             Shown.TODAY: counts.today,
@@ -108,6 +112,7 @@ class Sidebar(QTreeWidget):
             Shown.STARRED: counts.starred,
             NOTES: counts.notes,
             PROBLEMS: counts.problems,
+            **{_WATCHED + one.word.words: one.unread for one in watched},
         }
         for source in self._sources.values():
             unread = counts.unread_by_source.get(source.id, 0)
@@ -143,6 +148,17 @@ class Sidebar(QTreeWidget):
 
     def fold(self, groups: set[str]) -> None:
         self._folded = groups
+
+    def _build_words(self, words: tuple[str, ...]) -> None:
+        if not words:
+            return
+        any_of_them = " OR ".join(f"({word})" for word in words)
+        scope = Scope(self._case_id, Shown.WATCHED, words=any_of_them)
+        group = self._row(self, self.tr("Watch words"), "watch", scope)
+        for word in words:
+            scope = Scope(self._case_id, Shown.WATCHED, words=word)
+            self._places[_WATCHED + word] = self._row(group, word.strip('"*'), "search", scope)
+        group.setExpanded(group.text(0) not in self._folded)
 
     def _build_sources(self, sources: tuple[Source, ...]) -> None:
         for source in sources:

@@ -2,7 +2,7 @@
 with how many others tell the same.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -45,6 +45,7 @@ class StoryDelegate(QStyledItemDelegate):
         super().__init__()
         self._look, self._now = look, now
         self.looked_for: Pattern[str] | None = None  # marked in headlines
+        self.badges: tuple[tuple[Pattern[str], str], ...] = ()  # what is found, and its badge
         self._font, self._known = "", Hands.of(QFont())
 
     def height(self, font: QFont) -> int:
@@ -184,19 +185,37 @@ class StoryDelegate(QStyledItemDelegate):
             width -= size + GAP
         if article.others and not place.below:
             chip = self._chip(place, hand, article)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(_colour(ink.second))
-            painter.drawRoundedRect(chip.adjusted(0, 0, -1, -1), 7, 7)
-            painter.setFont(hand.font)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, _others(article))
+            self._framed(painter, chip, _others(article), hand, ink.second)
             width -= chip.width() + GAP
+        for badge in self._badges(article):
+            size = hand.width(badge) + 2 * ROOM
+            if size > width // 2:
+                break
+            chip = QRect(
+                place.before_end(width, size),
+                place.inside.bottom() - hand.height,
+                size,
+                hand.height + 2,
+            )
+            self._framed(painter, chip, badge, hand, ink.dot)
+            width -= size + GAP
         painter.setFont(hand.font)
         text = hand.fitted(line.text, width)
         start = place.start(hand, text)
         self._mark(painter, hand, QPoint(start, top), text, line.marks, ink)
         painter.setPen(_colour(ink.second))
         painter.drawText(start, top + hand.ascent, text)
+
+    def _badges(self, article: Article) -> Iterator[str]:
+        return (name for pattern, name in self.badges if pattern.search(article.title))
+
+    def _framed(self, painter: QPainter, chip: QRect, text: str, hand: Hand, ink: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(_colour(ink))
+        painter.drawRoundedRect(chip.adjusted(0, 0, -1, -1), 7, 7)
+        painter.setFont(hand.font)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 
     def _mark(
         self,

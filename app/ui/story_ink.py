@@ -22,6 +22,14 @@ class Place:
     def before(self, gap: int, size: int) -> int:
         return self.inside.right() + 1 + gap if self.from_right else self.inside.left() - gap - size
 
+    def before_end(self, width: int, size: int) -> int:
+        """Where something `size` wide begins that ends so many pixels after the start."""
+        return (
+            self.inside.right() + 1 - width
+            if self.from_right
+            else self.inside.left() + width - size
+        )
+
     def end(self, size: int) -> int:
         return self.inside.left() if self.from_right else self.inside.right() - size
 

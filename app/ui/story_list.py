@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -14,6 +14,7 @@ from app.domain import query
 from app.domain.article import Article
 from app.domain.changes import Changes
 from app.domain.scope import Scope, Shown
+from app.domain.watch import Loudness, WatchWord, looked_for
 from app.services import read
 from app.services.desk import Shelf
 from app.ui.background import Background
@@ -43,6 +44,7 @@ class StoryList(QWidget):
         self._background = background
         self._scope: Scope | None = None
         self._wanted = 0
+        self._watched: list[WatchWord] = []
         self._delegate = StoryDelegate(look, now)
         self.model = StoryModel(lambda: background.shelf, self.spoken)
         self.view = StoryView(
@@ -87,14 +89,29 @@ class StoryList(QWidget):
     def open(self, scope: Scope) -> None:
         """Show a list: its first rows now, all of them when the reader thread has them."""
         self._scope = scope
-        self._delegate.looked_for = self._looked_for(scope)
+        self._delegate.looked_for = self._marks(scope)
         if not scope.words:
             self._put(read.first_ids(self._background.shelf, scope, FIRST))
         self._background.read(partial(_found, scope=scope), partial(self._whole, scope))
 
-    def _looked_for(self, scope: Scope) -> re.Pattern[str] | None:
-        pattern = query.pattern(query.parse(scope.words).terms)
-        return re.compile(pattern, re.IGNORECASE) if pattern else None
+    def watch(self, words: Sequence[WatchWord]) -> None:
+        """Mark these words in headlines, and give those that ask for it a badge."""
+        if list(words) != self._watched:
+            self._watched = list(words)
+            self._delegate.badges = tuple(
+                (pattern, word.words.strip('"*'))
+                for word in words
+                if word.loudness is not Loudness.SHOW
+                and (pattern := _compiled(looked_for([word]))) is not None
+            )
+            if self._scope is not None:
+                self._delegate.looked_for = self._marks(self._scope)
+            self.view.viewport().update()
+
+    def _marks(self, scope: Scope) -> re.Pattern[str] | None:
+        """Find what is searched for in a headline; without a search, the watch words."""
+        typed = query.pattern(query.parse(scope.words).terms)
+        return _compiled(typed or looked_for(self._watched))
 
     def use_letters(self, *, on: bool) -> None:
         """Let single letters act in the list, or not."""
@@ -241,6 +258,9 @@ class StoryList(QWidget):
         """Say what is missing, and what to do about it."""
         if self._scope is None:
             return "", ""
+        if self._scope.shown is Shown.WATCHED:
+            said = self.tr("No story has “{words}”").replace("{words}", self._scope.words)
+            return said, self.tr("New ones appear here by themselves.")
         if self._scope.words:
             said = self.tr("No story has “{words}”").replace("{words}", self._scope.words)
             return said, self.tr("Fewer words find more; Esc shows all again.")
@@ -281,6 +301,10 @@ class _Found:
 
     ids: "array[int]"
     snippets: dict[int, str]
+
+
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(pattern, re.IGNORECASE) if pattern else None
 
 
 def _found(shelf: Shelf, *, scope: Scope) -> _Found:

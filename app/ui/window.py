@@ -251,7 +251,7 @@ class Window(QMainWindow):
     def _show_numbers(self, numbers: Numbers) -> None:
         if self.case is None or numbers.case_id != self.case.id:
             return
-        self.sidebar.fill(numbers.case_id, numbers.sources, numbers.counts)
+        self.sidebar.fill(numbers)
         self.panes.name_notes(numbers.counts.notes)
         self.problems.show_problems(numbers.problems, self._now())
         self.status.show_status(numbers.status, self._now())

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“{words}” in %Ln new stories</source>
+        <translation>
+            <numerusform>„{words}“ in %Ln neuen Meldung</numerusform>
+            <numerusform>„{words}“ in %Ln neuen Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
             <numerusform>%Ln Meldung</numerusform>
@@ -584,6 +591,10 @@
     <message>
         <source>Copy to&amp;day&apos;s digest</source>
         <translation>Tagesüberblick &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Watc&amp;h words…</source>
+        <translation>&amp;Merkwörter …</translation>
     </message>
     <message>
         <source>&amp;Next case</source>
@@ -1384,6 +1395,10 @@
     <message>
         <source>&amp;New stories, once for each refresh</source>
         <translation>&amp;Neue Meldungen, einmal je Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Watch words that as&amp;k to be told</source>
+        <translation>Mer&amp;kwörter, die gemeldet werden sollen</translation>
     </message>
     <message>
         <source>&amp;Milestones passed</source>
@@ -2282,6 +2297,10 @@
         <translation>Störungen</translation>
     </message>
     <message>
+        <source>Watch words</source>
+        <translation>Merkwörter</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -2399,6 +2418,10 @@
     <message>
         <source>No story has “{words}”</source>
         <translation>Keine Meldung enthält „{words}“</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>Neue erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Fewer words find more; Esc shows all again.</source>
@@ -3089,6 +3112,76 @@
     <message>
         <source>Reading removed.</source>
         <translation>Ablesung entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch words</source>
+        <translation>Merkwörter</translation>
+    </message>
+    <message>
+        <source>mark the words</source>
+        <translation>Wörter hervorheben</translation>
+    </message>
+    <message>
+        <source>mark them, with a badge</source>
+        <translation>hervorheben, mit Marke</translation>
+    </message>
+    <message>
+        <source>mark them, and tell me</source>
+        <translation>hervorheben und melden</translation>
+    </message>
+    <message>
+        <source>&amp;Longer forms too</source>
+        <translation>Auch &amp;längere Formen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Finds {matching} of {unread} unread stories.</source>
+        <translation>Findet {matching} von {unread} ungelesenen Meldungen.</translation>
+    </message>
+    <message>
+        <source>Often in headlines:</source>
+        <translation>Oft in Überschriften:</translation>
+    </message>
+    <message>
+        <source>Watch this name</source>
+        <translation>Auf diesen Namen achten</translation>
+    </message>
+    <message>
+        <source>What a match does</source>
+        <translation>Was ein Treffer bewirkt</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>dassey AND (clemency OR pardon) NOT podcast</source>
+        <translation>dassey AND (gnade OR begnadigung) NOT podcast</translation>
+    </message>
+    <message>
+        <source>&amp;Word, “phrase”, or query</source>
+        <translation>&amp;Wort, „Wendung“ oder Abfrage</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Watch word removed.</source>
+        <translation>Merkwort entfernt.</translation>
     </message>
 </context>
 <context>

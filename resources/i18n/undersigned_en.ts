@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“{words}” in %Ln new stories</source>
+        <translation>
+            <numerusform>“{words}” in %Ln new story</numerusform>
+            <numerusform>“{words}” in %Ln new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
             <numerusform>%Ln story</numerusform>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“{words}” in %Ln new stories</source>
+        <translation>
+            <numerusform>«{words}» en %Ln noticia nueva</numerusform>
+            <numerusform>«{words}» en %Ln noticias nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stories</source>
         <translation>
             <numerusform>%Ln noticia</numerusform>
@@ -584,6 +591,10 @@
     <message>
         <source>Copy to&amp;day&apos;s digest</source>
         <translation>Copiar el resumen del &amp;día</translation>
+    </message>
+    <message>
+        <source>Watc&amp;h words…</source>
+        <translation>Pa&amp;labras vigiladas…</translation>
     </message>
     <message>
         <source>&amp;Next case</source>
@@ -1384,6 +1395,10 @@
     <message>
         <source>&amp;New stories, once for each refresh</source>
         <translation>&amp;Noticias nuevas, una vez por actualización</translation>
+    </message>
+    <message>
+        <source>Watch words that as&amp;k to be told</source>
+        <translation>Palabras vi&amp;giladas que piden aviso</translation>
     </message>
     <message>
         <source>&amp;Milestones passed</source>
@@ -2282,6 +2297,10 @@
         <translation>Problemas</translation>
     </message>
     <message>
+        <source>Watch words</source>
+        <translation>Palabras vigiladas</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -2399,6 +2418,10 @@
     <message>
         <source>No story has “{words}”</source>
         <translation>Ninguna noticia contiene «{words}»</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>Las nuevas aparecen aquí solas.</translation>
     </message>
     <message>
         <source>Fewer words find more; Esc shows all again.</source>
@@ -3089,6 +3112,76 @@
     <message>
         <source>Reading removed.</source>
         <translation>Lectura quitada.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch words</source>
+        <translation>Palabras vigiladas</translation>
+    </message>
+    <message>
+        <source>mark the words</source>
+        <translation>resaltar las palabras</translation>
+    </message>
+    <message>
+        <source>mark them, with a badge</source>
+        <translation>resaltar, con etiqueta</translation>
+    </message>
+    <message>
+        <source>mark them, and tell me</source>
+        <translation>resaltar y avisarme</translation>
+    </message>
+    <message>
+        <source>&amp;Longer forms too</source>
+        <translation>También formas &amp;más largas</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Finds {matching} of {unread} unread stories.</source>
+        <translation>Encuentra {matching} de {unread} noticias sin leer.</translation>
+    </message>
+    <message>
+        <source>Often in headlines:</source>
+        <translation>Frecuente en titulares:</translation>
+    </message>
+    <message>
+        <source>Watch this name</source>
+        <translation>Vigilar este nombre</translation>
+    </message>
+    <message>
+        <source>What a match does</source>
+        <translation>Qué hace una coincidencia</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>dassey AND (clemency OR pardon) NOT podcast</source>
+        <translation>dassey AND (clemencia OR indulto) NOT podcast</translation>
+    </message>
+    <message>
+        <source>&amp;Word, “phrase”, or query</source>
+        <translation>&amp;Palabra, «frase» o consulta</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Watch word removed.</source>
+        <translation>Palabra vigilada quitada.</translation>
     </message>
 </context>
 <context>
