@@ -5,8 +5,9 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from app.domain.article import SECOND_BITS, first_id_of
 from app.domain.query import Query, parse
@@ -53,11 +54,16 @@ ENOUGH = 100
 
 
 def ids(db: Queries, scope: Scope, *, today: int, before: int, limit: int = -1) -> "array[int]":
-    """The newest `limit`, -1 for all, each story once. With words: every article that has them."""
+    """The newest `limit`, -1 for all, each story once."""
     asked = _asked(db, scope, today, before)
     once = "" if scope.words.strip() else _ONCE[scope.shown]
     if asked.by_words:
-        rows = db.execute(f"SELECT article_id {_matching(asked)}", asked.values | {"limit": limit})
+        rows: Iterable[Any] = _each_story_once(
+            db.execute(
+                f"SELECT article_id, story, lead {_matching(asked)}",
+                asked.values | {"limit": limit},
+            )
+        )
     else:
         rows = db.execute(
             f"""SELECT article_id FROM article_state WHERE {asked.conditions} {once}
@@ -70,20 +76,22 @@ def ids(db: Queries, scope: Scope, *, today: int, before: int, limit: int = -1) 
 def hits(
     db: Queries, scope: Scope, *, today: int, before: int, limit: int
 ) -> Iterator[tuple[int, str]]:
-    """Ids that have the scope's words, with a snippet whose matches stand between 02 and 03.
+    """Ids that have the scope's words, each story once, with where their text has them.
 
-    Where filters alone are asked for there is no snippet.
+    Matches stand between the characters 2 and 3; there are none where the title alone has them.
     """
     asked = _asked(db, scope, today, before)
     if not asked.by_words:
         for article in ids(db, scope, today=today, before=before, limit=limit):
             yield article, ""
         return
-    yield from db.execute(
-        f"SELECT article_id, snippet(article_words, -1, char(2), char(3), '…', 24) "
-        f"{_matching(asked)}",
+    snippet = "snippet(article_words, 1, char(2), char(3), '…', 24)"
+    rows = db.execute(
+        f"SELECT article_id, story, lead, {snippet} {_matching(asked)}",
         asked.values | {"limit": limit},
     )
+    for article, said in _each_story_once(rows):
+        yield article, said if "\x02" in said else ""
 
 
 def matching(db: Queries, scope: Scope, *, before: int) -> int:
@@ -163,6 +171,16 @@ def of_courts(db: Queries, case_id: int, *, before: int) -> Iterator[tuple[int, 
            ORDER BY article_id""",
         (case_id, before),
     )
+
+
+def _each_story_once(rows: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    """Rows of an id, its story, whether it leads, and more: one of each story, the lead if any."""
+    found: dict[object, tuple[Any, ...]] = {}
+    for article, story, leads, *rest in rows:
+        named = ("alone", article) if story is None else story
+        if leads or named not in found:
+            found[named] = (article, *rest)
+    yield from sorted(found.values(), reverse=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ class Commands(QObject):
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z", "undo")
         self.paste = self._action(self.tr("&Paste an address"), "Ctrl+V", "add")
         self.search = self._action(self.tr("&Search the case"), "Ctrl+F", "search")
-        self.narrow_search = self._action(self.tr("Na&rrow the search…"), "Ctrl+Shift+L")
+        self.narrow_search = self._action(self.tr("Na&rrow the search…"), "Ctrl+Shift+L", "narrow")
         self.go_to = self._action(self.tr("&Go to…"), "Ctrl+K")
         self.settings = self._action(self.tr("S&ettings…"), "Ctrl+,")
         self.notifications = self._action(self.tr("&Notifications…"))

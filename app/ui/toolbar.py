@@ -53,7 +53,7 @@ class Toolbar(QToolBar):
         self.search.setPlaceholderText(self.tr("Search the case"))
         self.search.setAccessibleName(self.tr("Search the case"))
         self.search.setClearButtonEnabled(True)
-        narrow = self.search.addAction(look.icon("more"), _Search.ActionPosition.LeadingPosition)
+        narrow = self.search.addAction(look.icon("narrow"), _Search.ActionPosition.LeadingPosition)
         narrow.setText(commands.narrow_search.text().replace("&", ""))
         narrow.setToolTip(narrow.text())
         narrow.triggered.connect(commands.narrow_search.trigger)

@@ -70,6 +70,19 @@ def test_in_the_list_of_a_source_its_own_article_stands_for_the_story(told: Told
     assert told.listed(Shown.SOURCE, told.other) == [told.c]
 
 
+def test_a_search_finds_a_story_once_and_its_lead_where_that_matches(told: Told) -> None:
+    told.join(told.a, told.c)
+    told.join(told.b, told.c)
+    with closing(told.database.reader()) as reader:
+        one = Scope(told.source.case_id, words="a OR b OR c")
+        two = Scope(told.source.case_id, words="a OR b")
+        assert list(lists.ids(reader, one, today=0, before=2**62)) == [told.c]
+        assert list(lists.ids(reader, two, today=0, before=2**62)) == [told.a]
+        assert [hit for hit, _ in lists.hits(reader, two, today=0, before=2**62, limit=9)] == [
+            told.a
+        ]
+
+
 def test_its_articles_are_read_together_and_marked_back_together(told: Told) -> None:
     told.join(told.a, told.c)
     assert sorted(told.read(told.a)) == sorted([told.a, told.c])

@@ -39,7 +39,7 @@ def test_notes_and_petitions_are_found_beside_the_stories(start: Start, qtbot: Q
 def test_rows_of_a_search_show_where_it_was_found(start: Start, qtbot: QtBot) -> None:
     window = start().window
     qtbot.waitUntil(lambda: rows(window) == 8)
-    window.toolbar.search.setText("pardon")
+    window.toolbar.search.setText("reported")
     qtbot.waitUntil(lambda: 0 < rows(window) < 8)
     said = window.stories.model.index(0).data(SNIPPET)
     assert "\x02" in said
