@@ -8,10 +8,11 @@ from app.domain.changes import NOTHING, Changes
 from app.domain.found import Chosen, Found, Starter
 from app.domain.note import Note
 from app.domain.page import FoundFeed
+from app.domain.watch import WatchWord
 from app.services import add
 from app.services.desk import Desk
 from app.sources.platforms import Platforms
-from app.storage import cases, notes
+from app.storage import cases, notes, watch_words
 from app.storage.places import resources
 
 
@@ -62,11 +63,15 @@ def go_live(
     return changes + Changes(restored=(("case", case.id),), lists=True)
 
 
-def start_case(desk: Desk, name: str, found: Sequence[tuple[Found, Chosen]]) -> Changes:
-    """Make a live case of what was recognised. Its id is in `restored`."""
+def start_case(
+    desk: Desk, name: str, words: Sequence[str], found: Sequence[tuple[Found, Chosen]]
+) -> Changes:
+    """Make a live case of what was recognised, and watch for words. Its id is in `restored`."""
     with desk.db.transaction() as tx:
         case = cases.add(tx, name, recorded=False, now=desk.now())
         changes = Changes(restored=(("case", case.id),), lists=True)
+        for word in words:
+            watch_words.add(tx, WatchWord(0, case.id, word))
         for one, chosen in found:
             changes += add.include(tx, desk, case.id, one, chosen)
     return changes

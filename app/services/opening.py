@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SESSIONS", "Desks", "Places", "Window", "back_up", "backed_up_at", "licences", "look",
-    "make_folder", "open_database", "open_desks", "open_recording", "opened", "outside", "places",
-    "platforms", "resources", "restore", "shelf", "start_with_session", "starts_with_session",
-    "try_writing",
+    "make_folder", "metered", "open_database", "open_desks", "open_recording", "opened", "outside",
+    "places", "platforms", "resources", "restore", "shelf", "start_with_session",
+    "starts_with_session", "try_writing",
 ]  # fmt: skip
 
 
@@ -113,6 +113,13 @@ def starts_with_session() -> bool:
     except StorageError as error:
         log.warning("autostart: %s", error.trouble.name)
         return False
+
+
+def metered() -> bool:
+    """Whether the network costs by what is sent, where somebody can say. May take a second."""
+    from app.sources.metered import metered as asked  # noqa: PLC0415  not before the first paint
+
+    return asked()
 
 
 def start_with_session(places: Places, *, on: bool) -> Trouble | None:

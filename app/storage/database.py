@@ -77,7 +77,7 @@ class Database:
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock) -> None:
-        self.path = path
+        self.path, self.unclean = path, lock.unclean  # the last holder did not end well
         self._connection = connection
         self._file_lock = lock
         # Taken twice by one thread it does not hang: SQLite then refuses the second BEGIN aloud.

@@ -12,6 +12,7 @@ from app.domain.scope import Scope
 from app.services import edit, opening, read
 from app.services.opening import Desks
 from app.ui import remembered, returning
+from app.ui.announcing import Announcing
 from app.ui.asking import Asking
 from app.ui.daily import Daily
 from app.ui.digesting import Digesting
@@ -57,11 +58,13 @@ class Application(QObject):
         self.uniting = Uniting(self.window, self.work)
         self.watching = Watching(self.window, self.work)
         self.searching = Searching(self.window, self.work)
+        self.announcing = Announcing(self.window, self.work)
         self.moving = Moving(self.window)
         self.visiting = Visiting(self.window, self.work)
         self.tables = Tables(self.window, self.work)
         self.surveying = Surveying(self.window, self.work)
         self.setting = Setting(shell)
+        self.asking.backup_asked.connect(self.setting.back_up)
         self.routing = Routing(self.window, self.work, self.setting, self.logging_in)
         self.digesting = Digesting(self.window, self.work)
         self.rekeying = Rekeying(self.window, self.work)
@@ -118,6 +121,10 @@ class Application(QObject):
 
     def _opened(self, desks: Desks) -> None:
         self.work.desks = desks
+        if self.shell.database.unclean:
+            self.window.undo_bar.tell(
+                self.tr("The program did not end properly. Its data were checked: they are whole.")
+            )
         self._walking = Walking(desks, self._background)
         self._walking.opened.connect(self._recorded_opened)
         self._walking.arrived.connect(self.window.show_moment)

@@ -31,6 +31,7 @@ class ArticleView(QWidget):
     star_asked = Signal(object)  # article id: more than 32 bits
     open_asked = Signal(object)
     images_asked = Signal(list)  # addresses, in the article's order
+    zoomed = Signal(int)  # steps from the normal size
     always_asked = Signal(object)  # source id: its images are loaded from now on
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
@@ -43,7 +44,7 @@ class ArticleView(QWidget):
         self._marked = self._watched = ""  # regular expressions
         self._scroll_to = (0, 0)
         self._rest: list[str] = []
-        self._zoom = 0
+        self._serif, self._zoom = True, 0
         self._page = Page()
         self._page.setAccessibleName(self.tr("Article"))
         self._page.anchorClicked.connect(self._follow)
@@ -165,6 +166,13 @@ class ArticleView(QWidget):
         """Make the text larger (1), smaller (-1) or normal again (0)."""
         self._zoom = max(-5, min(10, self._zoom + step)) if step else 0
         self._dress()
+        self.zoomed.emit(self._zoom)
+
+    def set_in(self, *, serif: bool, zoom: int) -> None:
+        """Write with serifs or without, so many steps larger than normal."""
+        if (serif, zoom) != (self._serif, self._zoom):
+            self._serif, self._zoom = serif, zoom
+            self._dress()
 
     def put_image(self, address: str, content: bytes) -> None:
         """Show a picture that was fetched; what is no picture stays a placeholder."""
@@ -262,7 +270,7 @@ class ArticleView(QWidget):
     @Slot()
     def _dress(self) -> None:
         colours = self._look.colours
-        font = self._look.reading_font()
+        font = self._look.reading_font(serif=self._serif)
         font.setPointSizeF(font.pointSizeF() + self._zoom)
         self._page.setFont(font)
         self._page.document().setDefaultFont(font)

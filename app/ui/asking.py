@@ -1,5 +1,6 @@
 """Asking: the dialogs of the window, and what becomes of their answers."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
 from app import VERSION
+from app.domain.case import Case
 from app.domain.changes import Changes
 from app.domain.found import ByHand, Chosen, Found, Starter
 from app.domain.page import Counter
@@ -22,6 +24,7 @@ from app.ui.golive_dialog import GoLiveDialog
 from app.ui.look import Look
 from app.ui.platforms_dialog import PlatformsDialog, Sites
 from app.ui.problems_view import refusal
+from app.ui.remove_case_dialog import RemoveCaseDialog
 from app.ui.window import Window
 from app.ui.work import Work
 
@@ -30,6 +33,7 @@ class Asking(QObject):
     """Opens a dialog over the window and hands what was answered to a service."""
 
     case_made = Signal(int)  # case id: to be opened
+    backup_asked = Signal(object)  # by the dialog that is to be shown how it went
     added = Signal()  # something was, maybe with its password
 
     def __init__(self, window: Window, work: Work, look: Look) -> None:
@@ -89,13 +93,15 @@ class Asking(QObject):
             dialog.created.connect(self.create)
             dialog.open()
 
-    @Slot(str, object)
-    def create(self, name: str, found: tuple[tuple[Found, Chosen], ...]) -> None:
+    @Slot(str, object, object)
+    def create(
+        self, name: str, words: tuple[str, ...] = (), found: tuple[tuple[Found, Chosen], ...] = ()
+    ) -> None:
         """Start a case of the reader's own, and open it."""
         desks = self._work.desks
         if desks is not None:
             self._work.background.edit(
-                partial(golive.start_case, desks.live, name, found), self._made
+                partial(golive.start_case, desks.live, name, words, found), self._made
             )
 
     def count(self, petition_id: int) -> None:
@@ -141,6 +147,13 @@ class Asking(QObject):
         name = self._name(self.tr("Name of the case"), case.name) if case else ""
         if case is not None and name:
             self._work.do(lambda desk: edit.rename_case(desk, case.id, name))
+
+    def remove_case(self, case: Case, agreed: Callable[[], None]) -> None:
+        """Ask for the name of a case that is to go; a backup can be made first."""
+        dialog = RemoveCaseDialog(case.name, self._window)
+        dialog.agreed.connect(agreed)
+        dialog.backup_asked.connect(partial(self.backup_asked.emit, dialog))
+        dialog.open()
 
     def _name(self, label: str, before: str) -> str:
         name, agreed = QInputDialog.getText(self._window, self.tr("Rename"), label, text=before)

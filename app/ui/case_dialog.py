@@ -29,9 +29,11 @@ MOST = 100  # lines that are looked at
 
 
 class CaseDialog(QDialog):
-    """`created` gives the name and a tuple of (Found, Chosen), in the order of the lines."""
+    """`created` gives the name, the words to watch for, and a tuple of (Found, Chosen), in the
+    order of the lines.
+    """
 
-    created = Signal(str, object)
+    created = Signal(str, object, object)
 
     def __init__(
         self,
@@ -46,6 +48,8 @@ class CaseDialog(QDialog):
         self._known: dict[str, Found | SourceError | None] = {}  # None: being looked at
         self._name = QLineEdit()
         self._name.setPlaceholderText(self.tr("What you follow, for example a person's name"))
+        self._people = QLineEdit()
+        self._people.setPlaceholderText(self.tr("Names and words, with commas between them"))
         self._lines = QPlainTextEdit()
         self._lines.setTabChangesFocus(True)
         self._lines.setPlaceholderText(
@@ -70,6 +74,7 @@ class CaseDialog(QDialog):
         whole.setSpacing(6)
         for words, box, stretch in (
             (self.tr("&Name"), self._name, 0),
+            (self.tr("&People and words to watch for"), self._people, 0),
             (self.tr("Paste &anything"), self._lines, 2),
         ):
             label = QLabel(words)
@@ -126,6 +131,11 @@ class CaseDialog(QDialog):
             return shown, refusal(answer.trouble, shown)
         return answer.title or shown, found_view.in_words(answer)
 
+    def _watched(self) -> tuple[str, ...]:
+        """What of them is several words is a phrase."""
+        words = (" ".join(word.strip('" ').split()) for word in self._people.text().split(","))
+        return tuple(dict.fromkeys(f'"{word}"' if " " in word else word for word in words if word))
+
     def _check(self) -> None:
         self._create.setEnabled(bool(self._name.text().strip()))
 
@@ -135,7 +145,7 @@ class CaseDialog(QDialog):
         answers = [self._known.get(line) for line in self._wanted()]
         found = [one for one in answers if isinstance(one, Found)]
         chosen = tuple((one, found_view.everything(one)) for one in found)
-        self.created.emit(self._name.text().strip(), chosen)
+        self.created.emit(self._name.text().strip(), self._watched(), chosen)
         super().accept()
 
     def reject(self) -> None:

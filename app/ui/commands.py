@@ -178,7 +178,7 @@ class Commands(QObject):
         self.remove_petition = self._action(self.tr("Re&move"))
         self.check_platforms = self._action(self.tr("C&heck the petition sites…"))
         self.show_petition = self._action(self.tr("&Show the petition page"), "Return")
-        self.leave_petition = self._action(self.tr("Bac&k to the article"), "Alt+Left", "back")
+        self.leave_petition = self._action(self.tr("Bac&k"), "Alt+Left", "back")
         self.own_target = self._action(self.tr("Set my own tar&get…"))
         self.past_reading = self._action(self.tr("Add a pas&t reading…"))
         self.import_counts = self._action(self.tr("&Import counts from CSV…"))

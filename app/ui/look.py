@@ -105,11 +105,12 @@ class Look(QObject):
             icon.addPixmap(self.picture("undersigned", size, self._colours.text))
         return icon
 
-    def reading_font(self) -> QFont:
-        """The serif that articles are set in, a little larger than the window's own font."""
+    def reading_font(self, *, serif: bool = True) -> QFont:
+        """What articles are set in, a little larger than the window's own font."""
         font = QFont(self._application.font())
-        font.setFamilies([*_SERIFS, "serif"])
-        font.setStyleHint(QFont.StyleHint.Serif)
+        if serif:
+            font.setFamilies([*_SERIFS, "serif"])
+            font.setStyleHint(QFont.StyleHint.Serif)
         font.setPointSizeF(font.pointSizeF() * 1.25)
         return font
 

@@ -37,6 +37,8 @@ class Moving(QObject):
     def _join_stories(self) -> None:
         window, commands, stories = self._window, self._window.commands, self._window.stories
         stories.page_asked.connect(self._page)
+        stories.selected.connect(window.panes.step_in)
+        commands.leave_petition.triggered.connect(window.panes.step_back)
         commands.next_story.triggered.connect(partial(stories.step, 1))
         commands.previous_story.triggered.connect(partial(stories.step, -1))
         commands.next_unread.triggered.connect(stories.next_unread)

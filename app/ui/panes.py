@@ -1,6 +1,6 @@
 """The panes and their sizes: side by side over the timeline when wide.
 
-Narrow, notes and timeline are tabs of the article.
+Narrower, notes and timeline are tabs of the article; very narrow, the stories are one, too.
 """
 
 from enum import StrEnum
@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 WIDE_FROM = 1180  # pixels of width, below which four panes side by side are too narrow to read
+STEPS_BELOW = 760  # below this list and article are two steps, one after the other
 SIDEBAR_FROM = 900  # below this the sidebar hides; View > Sidebar brings it back
 
 
@@ -18,9 +19,14 @@ class SizeClass(StrEnum):
 
     WIDE = "wide"
     COMPACT = "compact"
+    NARROW = "narrow"
 
 
-FIRST_SIZES = {SizeClass.WIDE: [205, 370, 530, 320], SizeClass.COMPACT: [170, 330, 520]}
+FIRST_SIZES = {
+    SizeClass.WIDE: [205, 370, 530, 320],
+    SizeClass.COMPACT: [170, 330, 520],
+    SizeClass.NARROW: [170, 560],
+}
 FIRST_HEIGHTS = [430, 215]
 
 
@@ -74,13 +80,29 @@ class Panes(QWidget):
 
     @property
     def tab(self) -> int:
-        """Which tab is in front when narrow: 0 the article, 1 the notes, 2 the timeline."""
-        return max(0, self._tab if self.size_class is SizeClass.WIDE else self._tabs.currentIndex())
+        """Which tab is in front where there are any: 0 the article, 1 the notes, 2 the timeline."""
+        if self.size_class is SizeClass.WIDE:
+            return self._tab
+        return max(0, self._tabs.currentIndex() - self._before_article)
 
     @tab.setter
     def tab(self, tab: int) -> None:
         self._tab = tab
-        self._tabs.setCurrentIndex(tab)
+        self._tabs.setCurrentIndex(tab + self._before_article)
+
+    @property
+    def _before_article(self) -> int:
+        return int(self.size_class is SizeClass.NARROW)
+
+    def step_in(self) -> None:
+        """Show the article, where it does not stand beside the list."""
+        if self.size_class is SizeClass.NARROW:
+            self._tabs.setCurrentWidget(self._article)
+
+    def step_back(self) -> None:
+        """Show the list again, where it does not stand beside the article."""
+        if self.size_class is SizeClass.NARROW:
+            self.reveal(self._stories)
 
     def name_notes(self, count: int) -> None:
         """Write the number of notes on their tab."""
@@ -135,27 +157,34 @@ class Panes(QWidget):
     def _arrange(self, wanted: SizeClass) -> None:
         if wanted is self._class:
             return
-        self._class = wanted
+        self._tab, self._class = self.tab, wanted
         focus = self.window().focusWidget()
+        for pane in (self._stories, self._article, self._notes, self._timeline):
+            pane.setParent(None)
+        self._tabs.setParent(None)
+        if wanted is not SizeClass.NARROW:
+            self._splitter.insertWidget(1, self._stories)
         if wanted is SizeClass.WIDE:
-            self._tab = max(0, self._tabs.currentIndex())
-            self._tabs.setParent(None)
             self._splitter.insertWidget(2, self._article)
             self._splitter.insertWidget(3, self._notes)
             self._rows.addWidget(self._timeline)
         else:
+            if wanted is SizeClass.NARROW:
+                self._tabs.addTab(self._stories, self.tr("Stories"))
             self._tabs.addTab(self._article, self.tr("Article"))
             self._tabs.addTab(self._notes, self._notes_title(0))
             timeline = self._tabs.addTab(self._timeline, self.tr("Timeline"))
             self._tabs.setTabVisible(timeline, self._timeline_shown)
-            self._splitter.insertWidget(2, self._tabs)
-            self._tabs.setCurrentIndex(self._tab)
+            self._splitter.addWidget(self._tabs)
+            self.tab = self._tab
             self._tabs.show()
+        self._stories.show()
         self._article.show()
         self._notes.setVisible(wanted is SizeClass.WIDE)
         if wanted is SizeClass.WIDE:
             self._timeline.setVisible(self._timeline_shown)
-        for index, stretch in enumerate((0, 2, 3, 2)[: self._splitter.count()]):
+        stretches = (0, 1) if wanted is SizeClass.NARROW else (0, 2, 3, 2)
+        for index, stretch in enumerate(stretches[: self._splitter.count()]):
             self._splitter.setStretchFactor(index, stretch)
         self._apply_sizes()
         if focus is not None:
@@ -178,10 +207,16 @@ class Panes(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width()
-        self._arrange(SizeClass.WIDE if width >= WIDE_FROM else SizeClass.COMPACT)
+        self._arrange(_class_of(width))
         before = event.oldSize().width()
         if (before >= SIDEBAR_FROM or before < 0) and width < SIDEBAR_FROM:
             self._sidebar.hide()
         elif 0 <= before < SIDEBAR_FROM <= width:
             self._sidebar.show()
         super().resizeEvent(event)
+
+
+def _class_of(width: int) -> SizeClass:
+    if width >= WIDE_FROM:
+        return SizeClass.WIDE
+    return SizeClass.NARROW if width < STEPS_BELOW else SizeClass.COMPACT

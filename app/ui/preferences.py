@@ -9,10 +9,17 @@ THEMES = ("", "light", "dark")  # "": the desktop's
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`letters`: whether single letters act in lists and on cards."""
+    """`letters`: whether single letters act in lists and on cards. `automatic`: whether sites are
+    asked by themselves; `unmetered`: then not on a network that costs by what is sent. `serif`
+    and `zoom` (steps from the normal size) are those of articles.
+    """
 
     theme: str = ""
     letters: bool = True
+    automatic: bool = True
+    unmetered: bool = True
+    serif: bool = True
+    zoom: int = 0
 
 
 def written(preferences: Preferences) -> str:
@@ -22,8 +29,14 @@ def written(preferences: Preferences) -> str:
 def read(text: str) -> Preferences:
     """Read what `written` wrote; anything else is as if nothing had been kept."""
     try:
-        found = json.loads(text or "{}")
-        theme, letters = found.get("theme", ""), found.get("letters", True)
+        found = json.loads(text or "{}").items()
     except (ValueError, AttributeError):
         return Preferences()
-    return Preferences(theme if theme in THEMES else "", letters is not False)
+    blank = asdict(Preferences())
+    kept = {
+        name: value
+        for name, value in found
+        if name in blank and type(value) is type(blank[name])
+        if name != "theme" or value in THEMES
+    }
+    return Preferences(**kept)

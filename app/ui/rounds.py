@@ -32,6 +32,7 @@ class Rounds(QObject):
         self._background, self._unlocking = background, unlocking
         self._desk: Desk | None = None
         self._paused_until: datetime | None = None
+        self._held: set[str] = set()  # why nothing is asked by itself
         self._done = self._total = self._claiming = self._round = 0
         self._told = QElapsedTimer()
         self._told.start()
@@ -55,6 +56,16 @@ class Rounds(QObject):
         before, self._paused_until = self._paused_until, until
         if before is not None and until is None and self._timer.isActive():
             self.check()
+
+    def hold(self, reason: str, *, on: bool) -> None:
+        """Ask nobody by itself as long as there is a reason. What the reader asks for is asked."""
+        held = bool(self._held)
+        if on:
+            self._held.add(reason)
+        else:
+            self._held.discard(reason)
+        if held and not self._held and self._timer.isActive():
+            self._look()
 
     @Slot()
     def check(self) -> None:
@@ -80,6 +91,8 @@ class Rounds(QObject):
 
     @Slot()
     def _look(self) -> None:
+        if self._held:
+            return
         if self._paused_until is None:
             self.check()
         elif self._desk is not None and self._desk.now() >= self._paused_until:

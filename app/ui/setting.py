@@ -1,5 +1,6 @@
 """Setting: keeps what the reader prefers, and lets it be so at once."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,8 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.problem import Trouble
 from app.services import edit, opening, read
 from app.ui import language, preferences
+from app.ui.metering import Metering
 from app.ui.preferences import Preferences
 from app.ui.problems_view import refusal
+from app.ui.remove_case_dialog import RemoveCaseDialog
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.shell import Shell
 
@@ -22,6 +25,10 @@ class Setting(QObject):
         super().__init__()
         self._shell, self._window, self._work = shell, shell.window, shell.work
         self._now, self._language = Preferences(), ""
+        rounds, background = self._work.rounds, self._work.background
+        self._metering = Metering(background, rounds, opening.metered)
+        self._metering.held.connect(self._say_held)
+        shell.window.article.zoomed.connect(self._keep_zoom)
         shell.window.commands.settings.triggered.connect(self.ask)
         for code, action in shell.window.commands.languages.items():
             action.triggered.connect(partial(self._speak, code))
@@ -42,7 +49,7 @@ class Setting(QObject):
         dialog.notifications_asked.connect(self._window.commands.notifications.trigger)
         dialog.proxy_asked.connect(self.proxy_asked)
         dialog.keys_asked.connect(self._window.commands.keys.trigger)
-        dialog.backup_asked.connect(partial(self._back_up, dialog))
+        dialog.backup_asked.connect(partial(self.back_up, dialog))
         dialog.check_asked.connect(partial(self._check, dialog))
         dialog.autostart_chosen.connect(partial(self._start_with_session, dialog))
         self._tell_autostart(dialog)
@@ -56,11 +63,24 @@ class Setting(QObject):
         self._work.do(lambda desk: edit.keep_setting(desk, preferences.SETTING, text))
         self._use(wanted)
 
+    @Slot(int)
+    def _keep_zoom(self, zoom: int) -> None:
+        self._keep(replace(self._now, zoom=zoom))
+
+    @Slot()
+    def _say_held(self) -> None:
+        self._window.status.say(
+            self.tr("This network is paid by volume: F5 refreshes, nothing does by itself.")
+        )
+
     def _use(self, wanted: Preferences) -> None:
         self._now = wanted
         self._shell.look.prefer(wanted.theme)
         self._window.stories.use_letters(on=wanted.letters)
         self._window.strip.use_letters(on=wanted.letters)
+        self._window.article.set_in(serif=wanted.serif, zoom=wanted.zoom)
+        self._work.rounds.hold("by hand", on=not wanted.automatic)
+        self._metering.mind(on=wanted.automatic and wanted.unmetered)
 
     def _speak(self, code: str, *_checked: bool) -> None:
         """Keep the language for the next start, and offer the way back."""
@@ -95,16 +115,20 @@ class Setting(QObject):
             "", partial(opening.backed_up_at, self._shell.places), dialog.show_backup
         )
 
-    def _back_up(self, dialog: SettingsDialog) -> None:
+    def back_up(self, dialog: SettingsDialog | RemoveCaseDialog) -> None:
+        """Make a backup now, and show in the dialog how it went."""
         shell = self._shell
         dialog.show_state(self.tr("Backing up…"))
         back_up = partial(opening.back_up, shell.database, shell.places, shell.wall, again=True)
         self._work.background.network("", back_up, partial(self._backed_up, dialog))
 
-    def _backed_up(self, dialog: SettingsDialog, trouble: Trouble | None) -> None:
+    def _backed_up(
+        self, dialog: SettingsDialog | RemoveCaseDialog, trouble: Trouble | None
+    ) -> None:
         why = refusal(trouble, str(self._shell.places.backups)) if trouble else ""
         dialog.show_state(why or self.tr("The backup was made and checked."))
-        self._tell_backup(dialog)
+        if isinstance(dialog, SettingsDialog):
+            self._tell_backup(dialog)
 
     def _check(self, dialog: SettingsDialog) -> None:
         dialog.show_state(self.tr("Checking…"))

@@ -1,5 +1,6 @@
 """The settings: one column, found by their words, applied at once."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
@@ -57,6 +58,14 @@ class SettingsDialog(QDialog):
         self._language.setCurrentIndex(self._language.findData(language))
         self._letters = QCheckBox(self.tr("Single &letters act in lists and on cards"))
         self._letters.setChecked(preferences.letters)
+        self._preferences = preferences
+        self._automatic = QCheckBox(self.tr("&Refresh by itself, as often as each site allows"))
+        self._automatic.setChecked(preferences.automatic)
+        self._unmetered = QCheckBox(self.tr("Not on a network that is paid by &volume"))
+        self._unmetered.setChecked(preferences.unmetered)
+        self._unmetered.setEnabled(preferences.automatic)
+        self._serif = QCheckBox(self.tr("Articles with seri&fs"))
+        self._serif.setChecked(preferences.serif)
         self._autostart = QCheckBox(self.tr("&Start with the session, as an icon in the tray"))
         self._autostart.setEnabled(False)
         self._autostart.clicked.connect(self.autostart_chosen)
@@ -71,7 +80,9 @@ class SettingsDialog(QDialog):
         self._arrange()
         self._search.textChanged.connect(self._find)
         self._theme.currentIndexChanged.connect(self._tell)
-        self._letters.toggled.connect(self._tell)
+        for box in (self._letters, self._automatic, self._unmetered, self._serif):
+            box.toggled.connect(self._tell)
+        self._automatic.toggled.connect(self._unmetered.setEnabled)
         self._language.currentIndexChanged.connect(self._tell_language)
 
     def show_autostart(self, starts: bool) -> None:  # noqa: FBT001  as it was read
@@ -99,6 +110,8 @@ class SettingsDialog(QDialog):
         if SESSIONS:
             general.append(_Row(self._autostart))
         self._add_group(self.tr("General"), *general)
+        self._add_group(self.tr("Refreshing"), _Row(self._automatic), _Row(self._unmetered))
+        self._add_group(self.tr("Reading"), _Row(self._serif))
         notifications = self._button(self.tr("&Notifications…"), self.notifications_asked)
         told = parts.words(self.tr("What is told, when it is quiet, and what closing means"))
         self._add_group(self.tr("Notifications"), _Row(told, notifications))
@@ -172,7 +185,15 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _tell(self) -> None:
-        self.changed.emit(Preferences(self._theme.currentData(), self._letters.isChecked()))
+        self._preferences = replace(
+            self._preferences,
+            theme=self._theme.currentData(),
+            letters=self._letters.isChecked(),
+            automatic=self._automatic.isChecked(),
+            unmetered=self._unmetered.isChecked(),
+            serif=self._serif.isChecked(),
+        )
+        self.changed.emit(self._preferences)
 
 
 class _Row(QWidget):

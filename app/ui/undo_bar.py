@@ -36,12 +36,18 @@ class UndoBar(QFrame):
         close.clicked.connect(self.dismiss)
         self.hide()
 
+    def tell(self, text: str) -> None:
+        """Say something that cannot be taken back, where everybody looks."""
+        self.offer(text, _nothing)
+        self._undo.hide()
+
     def offer(self, text: str, then: Callable[[], None]) -> None:
         """Say `text` and do `then` if the reader wants it back; what was offered before is gone."""
         self._then = then
         self._words.setText(text)
         self.setAccessibleName(text)
         self._clock.start()
+        self._undo.show()
         self.show()
 
     def undo(self) -> None:
@@ -64,3 +70,6 @@ class UndoBar(QFrame):
             self._clock.start()
         else:
             self.dismiss()
+
+
+def _nothing() -> None: ...

@@ -99,7 +99,7 @@ class Window(QMainWindow):
         self._stale = False
         self._renewing = QTimer(self, singleShot=True, interval=RENEW_EVERY)
         self._renewing.timeout.connect(self._renew)
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(520, 480)
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self._arrange()
         self._join()

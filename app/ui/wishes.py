@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.address import host_of
+from app.domain.case import Case
 from app.domain.changes import Changes
 from app.domain.note import Note, Quote
 from app.domain.petition import Petition
@@ -103,11 +104,15 @@ class Wishes(QObject):
 
     @Slot()
     def remove_case(self) -> None:
-        """Take the open case out of sight; the recorded one stays."""
+        """Take the open case out of sight, once its name was typed; the recorded one stays."""
         case = self._window.case
         if case is not None and not case.recorded:
+            self._asking.remove_case(case, partial(self._remove_case, case))
+
+    def _remove_case(self, case: Case) -> None:
+        if self._window.case == case:
             self._window.commands.next_case.trigger()
-            self._remove("case", self.tr("Case removed."), case.id)
+        self._remove("case", self.tr("Case removed."), case.id)
 
     @Slot(list)
     def _fetch_pictures(self, addresses: list[str]) -> None:

@@ -136,6 +136,13 @@
             <numerusform>%Ln Beiträge erschienen kurz davor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln neue Meldung</numerusform>
+            <numerusform>%Ln neue Meldungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -225,6 +232,10 @@
 </context>
 <context>
     <name>Application</name>
+    <message>
+        <source>The program did not end properly. Its data were checked: they are whole.</source>
+        <translation>Das Programm wurde nicht ordentlich beendet. Seine Daten wurden geprüft: sie sind vollständig.</translation>
+    </message>
     <message>
         <source>No backup could be made today. {why}</source>
         <translation>Heute konnte keine Sicherung angelegt werden. {why}</translation>
@@ -348,6 +359,10 @@
         <translation>Was verfolgt wird, zum Beispiel der Name einer Person</translation>
     </message>
     <message>
+        <source>Names and words, with commas between them</source>
+        <translation>Namen und Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
         <source>Petitions, feeds, sites: one address a line. You can also add them later.</source>
         <translation>Petitionen, Feeds, Websites: eine Adresse je Zeile. Sie lassen sich auch später hinzufügen.</translation>
     </message>
@@ -370,6 +385,10 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;People and words to watch for</source>
+        <translation>&amp;Personen und Wörter, auf die zu achten ist</translation>
     </message>
     <message>
         <source>Paste &amp;anything</source>
@@ -685,8 +704,8 @@
         <translation>&amp;Seite der Petition zeigen</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the article</source>
-        <translation>&amp;Zurück zum Artikel</translation>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Set my own tar&amp;get…</source>
@@ -1518,6 +1537,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Stories</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -2087,6 +2110,29 @@
     </message>
 </context>
 <context>
+    <name>RemoveCaseDialog</name>
+    <message>
+        <source>Remove this case</source>
+        <translation>Diesen Fall entfernen</translation>
+    </message>
+    <message>
+        <source>“{name}” goes with its sources, stories, petitions and notes, and nothing of it is asked any more. Undo brings it back.</source>
+        <translation>„{name}“ verschwindet mit Quellen, Meldungen, Petitionen und Notizen, und nichts davon wird mehr abgefragt. Rückgängig bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Type its name to remove it</source>
+        <translation>&amp;Zum Entfernen den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Back up first</source>
+        <translation>Erst &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SameStoryDialog</name>
     <message>
         <source>Same story as</source>
@@ -2122,6 +2168,10 @@
 </context>
 <context>
     <name>Setting</name>
+    <message>
+        <source>This network is paid by volume: F5 refreshes, nothing does by itself.</source>
+        <translation>Dieses Netz wird nach Menge bezahlt: F5 aktualisiert, von selbst geschieht nichts.</translation>
+    </message>
     <message>
         <source>The window speaks it from the next start on.</source>
         <translation>Die Sprache gilt ab dem nächsten Start.</translation>
@@ -2170,8 +2220,20 @@
         <translation>Einzelne &amp;Buchstaben wirken in Listen und auf Karten</translation>
     </message>
     <message>
+        <source>&amp;Refresh by itself, as often as each site allows</source>
+        <translation>Von selbst ak&amp;tualisieren, so oft jede Seite es erlaubt</translation>
+    </message>
+    <message>
+        <source>Not on a network that is paid by &amp;volume</source>
+        <translation>Nicht in einem Netz, das nach &amp;Menge bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Articles with seri&amp;fs</source>
+        <translation>Artikel mit Seri&amp;fen</translation>
+    </message>
+    <message>
         <source>&amp;Start with the session, as an icon in the tray</source>
-        <translation>Mit der Sitzung s&amp;tarten, als Symbol in der Leiste</translation>
+        <translation>Mit der Sitzung starte&amp;n, als Symbol in der Leiste</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -2187,7 +2249,7 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>Lan&amp;guage, from the next start on</source>
@@ -2198,8 +2260,16 @@
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Refreshing</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>&amp;Notifications…</source>
-        <translation>Be&amp;nachrichtigungen…</translation>
+        <translation>Benachri&amp;chtigungen…</translation>
     </message>
     <message>
         <source>What is told, when it is quiet, and what closing means</source>

@@ -136,6 +136,13 @@
             <numerusform>%Ln stories were published shortly before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln new story</numerusform>
+            <numerusform>%Ln new stories</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>

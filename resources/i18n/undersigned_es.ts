@@ -136,6 +136,13 @@
             <numerusform>%Ln artículos se publicaron poco antes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>%Ln noticia nueva</numerusform>
+            <numerusform>%Ln noticias nuevas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -225,6 +232,10 @@
 </context>
 <context>
     <name>Application</name>
+    <message>
+        <source>The program did not end properly. Its data were checked: they are whole.</source>
+        <translation>El programa no terminó bien. Sus datos se comprobaron: están completos.</translation>
+    </message>
     <message>
         <source>No backup could be made today. {why}</source>
         <translation>Hoy no se pudo hacer la copia de seguridad. {why}</translation>
@@ -348,6 +359,10 @@
         <translation>Lo que se sigue, por ejemplo el nombre de una persona</translation>
     </message>
     <message>
+        <source>Names and words, with commas between them</source>
+        <translation>Nombres y palabras, separados por comas</translation>
+    </message>
+    <message>
         <source>Petitions, feeds, sites: one address a line. You can also add them later.</source>
         <translation>Peticiones, canales, sitios: una dirección por línea. También se pueden añadir más tarde.</translation>
     </message>
@@ -370,6 +385,10 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;People and words to watch for</source>
+        <translation>&amp;Personas y palabras que vigilar</translation>
     </message>
     <message>
         <source>Paste &amp;anything</source>
@@ -685,8 +704,8 @@
         <translation>Mo&amp;strar la página de la petición</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the article</source>
-        <translation>V&amp;olver al artículo</translation>
+        <source>Bac&amp;k</source>
+        <translation>Volver al artículo &amp;o a la lista</translation>
     </message>
     <message>
         <source>Set my own tar&amp;get…</source>
@@ -1518,6 +1537,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
@@ -2087,6 +2110,29 @@
     </message>
 </context>
 <context>
+    <name>RemoveCaseDialog</name>
+    <message>
+        <source>Remove this case</source>
+        <translation>Quitar este caso</translation>
+    </message>
+    <message>
+        <source>“{name}” goes with its sources, stories, petitions and notes, and nothing of it is asked any more. Undo brings it back.</source>
+        <translation>«{name}» desaparece con sus fuentes, noticias, peticiones y notas, y nada suyo se consulta más. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>&amp;Type its name to remove it</source>
+        <translation>&amp;Escriba su nombre para quitarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Back up first</source>
+        <translation>Primero &amp;copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
     <name>SameStoryDialog</name>
     <message>
         <source>Same story as</source>
@@ -2122,6 +2168,10 @@
 </context>
 <context>
     <name>Setting</name>
+    <message>
+        <source>This network is paid by volume: F5 refreshes, nothing does by itself.</source>
+        <translation>Esta red se paga por volumen: F5 actualiza, nada lo hace solo.</translation>
+    </message>
     <message>
         <source>The window speaks it from the next start on.</source>
         <translation>El idioma se aplica desde el próximo inicio.</translation>
@@ -2170,6 +2220,18 @@
         <translation>Las &amp;letras sueltas actúan en listas y tarjetas</translation>
     </message>
     <message>
+        <source>&amp;Refresh by itself, as often as each site allows</source>
+        <translation>Act&amp;ualizar solo, tan a menudo como permita cada sitio</translation>
+    </message>
+    <message>
+        <source>Not on a network that is paid by &amp;volume</source>
+        <translation>No en una red que se paga por &amp;volumen</translation>
+    </message>
+    <message>
+        <source>Articles with seri&amp;fs</source>
+        <translation>Artículos con seri&amp;fas</translation>
+    </message>
+    <message>
         <source>&amp;Start with the session, as an icon in the tray</source>
         <translation>Iniciar con la &amp;sesión, como icono en la bandeja</translation>
     </message>
@@ -2196,6 +2258,14 @@
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>

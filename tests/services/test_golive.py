@@ -4,7 +4,7 @@ from app.domain.case import Case
 from app.domain.found import Chosen, Found
 from app.domain.note import Note
 from app.domain.page import FoundFeed
-from app.services import add, edit, golive, read, refresh
+from app.services import add, edit, golive, read, refresh, watching
 from app.services.desk import Desk, Shelf
 from tests.loopback import Loopback, reply
 from tests.services.made import rss
@@ -60,9 +60,13 @@ def test_a_case_of_one_s_own_starts_with_what_was_recognised(
     offered = Found("https://page.test/", "Page", feeds=(FoundFeed("A", "https://page.test/a"),))
 
     changes = golive.start_case(
-        desk, "My case", [(feed, Chosen(())), (offered, Chosen(("https://page.test/a",)))]
+        desk,
+        "My case",
+        ["Dassey"],
+        [(feed, Chosen(())), (offered, Chosen(("https://page.test/a",)))],
     )
 
     ((_, mine),) = changes.restored
     assert len(changes.new_articles) == 1
     assert len(read.sources(shelf, mine)) == 2
+    assert [word.words for word in watching.words(shelf, mine)] == ["Dassey"]

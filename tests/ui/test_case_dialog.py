@@ -79,6 +79,7 @@ def test_what_was_found_is_created_with_the_case(
     qtbot: QtBot, dialog: CaseDialog, crew: Crew
 ) -> None:
     dialog._name.setText(" Brendan Dassey ")
+    dialog._people.setText("Steven  Avery, pardon,, pardon ")
     dialog._lines.setPlainText("b.org\na.org")
     dialog._look()
     crew.work()
@@ -86,7 +87,8 @@ def test_what_was_found_is_created_with_the_case(
     with qtbot.waitSignal(dialog.created) as heard:
         dialog._create.click()
 
-    assert heard.args == ["Brendan Dassey", ((FEED, Chosen((FEED.address,))),)]
+    words = ('"Steven Avery"', "pardon")
+    assert heard.args == ["Brendan Dassey", words, ((FEED, Chosen((FEED.address,))),)]
 
 
 def test_a_closed_dialog_listens_to_nobody(dialog: CaseDialog, crew: Crew) -> None:

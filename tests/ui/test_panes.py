@@ -11,6 +11,7 @@ from app.ui.panes import Panes, SizeClass
 def panes(qtbot: QtBot) -> Panes:
     made = Panes(*(QLineEdit() for _pane in range(5)))
     qtbot.addWidget(made)
+    made.setMinimumSize(1, 1)  # as the window does
     made.resize(1440, 700)
     made.show()
     qtbot.waitExposed(made)
@@ -58,3 +59,27 @@ def test_very_narrow_windows_hide_the_sidebar(panes: Panes) -> None:
 
     assert not narrow
     assert panes.size_class is SizeClass.WIDE
+
+
+def test_below_the_width_of_two_list_and_article_are_two_steps(panes: Panes, qtbot: QtBot) -> None:
+    panes.resize(640, 600)
+    tabs = panes.findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    assert tabs.count() == 4
+    stories, article = tabs.widget(0), tabs.widget(1)
+
+    panes.step_back()
+    assert tabs.currentWidget() is stories
+    panes.step_in()
+    assert tabs.currentWidget() is article
+    assert panes.tab == 0
+
+    panes.resize(1024, 600)
+    assert tabs.count() == 3
+    assert stories is not None
+    assert stories.isVisible()
+    panes.step_back()
+    assert tabs.currentWidget() is article
+    panes.resize(1440, 600)
+    assert panes.size_class is SizeClass.WIDE
+    assert len(panes.state()["wide"]) == 4

@@ -12,6 +12,7 @@ from app.ui.add_dialog import AddDialog
 from app.ui.application import Application
 from app.ui.article_view import ArticleView
 from app.ui.problems_view import ProblemCard
+from app.ui.remove_case_dialog import RemoveCaseDialog
 from app.ui.window import Window
 from tests.loopback import Loopback, reply
 from tests.ui.conftest import Start, rows
@@ -227,7 +228,16 @@ def test_a_removed_case_comes_back_and_is_shown(start: Start, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
 
     window.commands.remove_case.trigger()
+    (dialog,) = window.findChildren(RemoveCaseDialog)
+    dialog._name.setText("Min")
+    assert not dialog._remove.isEnabled()
+    dialog.accept()  # as Return would
     assert window.case is not None
+    assert window.case.name == "Mine"
+    dialog.backup_asked.emit()
+    qtbot.waitUntil(lambda: "made and checked" in dialog._state.text())
+    dialog._name.setText(" mine")
+    dialog._remove.click()
     assert window.case.recorded
     window.undo_bar.undo()
 
