@@ -57,7 +57,8 @@ class AddDialog(QDialog):
         self._case_id, self._ask = case_id, ask
         self._recogniser = Recogniser(recognise, network, self)
         self._found: Found | None = None
-        self._box = QLineEdit(clearButtonEnabled=True)
+        self._box = QLineEdit()
+        parts.offer_clearing(self._box)
         self._box.setPlaceholderText(self.tr("https://…"))
         self._pages = QStackedWidget()
         self._hint = parts.hint(

@@ -80,7 +80,7 @@ class FilterDialog(QDialog):
         self._outlet.blockSignals(False)  # noqa: FBT003  Qt's own signature
 
     def _box(self, name: str, values: Sequence[str], chosen: str) -> QComboBox:
-        box = QComboBox(editable=True)
+        box = parts.choices(editable=True)
         box.addItems(["", *dict.fromkeys(values)])
         box.setCurrentText(chosen)
         box.setMinimumContentsLength(24)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QLabel,
@@ -86,7 +85,7 @@ class FoundView(QWidget):
         self._feeds = QTreeWidget()
         self._feeds.setHeaderHidden(True)
         self._feeds.setAccessibleName(self.tr("Feeds to add"))
-        self._group = QComboBox(editable=True)
+        self._group = parts.choices(editable=True)
         self._group.addItems(["", *groups])
         self._group.setAccessibleName(self.tr("Group"))
         self._row = QWidget()

@@ -49,7 +49,7 @@ class KeysDialog(QDialog):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find a command or a key"))
         self._search.setAccessibleName(self.tr("Find a command or a key"))
-        self._search.setClearButtonEnabled(True)
+        parts.offer_clearing(self._search)
         self._table = QTableWidget(len(self._actions), 3)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole

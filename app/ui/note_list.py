@@ -210,7 +210,8 @@ class NoteFinder(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = NoteList()
-        self._box = QLineEdit(clearButtonEnabled=True)
+        self._box = QLineEdit()
+        parts.offer_clearing(self._box)
         self._box.setPlaceholderText(self.tr("Find in notes"))
         self._box.setAccessibleName(self.tr("Find in notes"))
         self._box.setToolTip(self.tr("Find in notes (Ctrl+Shift+F)"))

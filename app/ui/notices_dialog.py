@@ -67,7 +67,7 @@ class NoticesDialog(QDialog):
         self._milestones = QLineEdit("; ".join(map(_written, milestones.split())))
         self._milestones.setPlaceholderText(self.tr("Round numbers; or your own: 150,000; 250,000"))
         self._milestones.setAccessibleName(self.tr("Milestones of your own"))
-        self._milestones.setClearButtonEnabled(True)
+        parts.offer_clearing(self._milestones)
         self._stays = QCheckBox(self.tr("&Keep watching when the window is closed"))
         self._stays.setChecked(stays)
         self._show(rules)

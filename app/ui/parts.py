@@ -2,11 +2,13 @@
 
 import html
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QStyle,
     QStyleOptionViewItem,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.look import Look
+
+_translate = QCoreApplication.translate
 
 
 def words(text: str = "") -> QLabel:
@@ -122,6 +126,20 @@ def button(text: str, name: str = "") -> QToolButton:
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setAccessibleName(name or text.replace("&", ""))
     made.setToolTip(name)
+    return made
+
+
+def offer_clearing(box: QLineEdit) -> None:
+    """Give a box a button that empties it, with a name for who does not see it."""
+    box.setClearButtonEnabled(True)
+    for inner in box.findChildren(QToolButton):
+        inner.setAccessibleName(_translate("parts", "Clear"))
+
+
+def choices(*, editable: bool = False) -> QComboBox:
+    """A box to choose from, whose list has a name, too."""
+    made = QComboBox(editable=editable)
+    made.view().setAccessibleName(_translate("parts", "Choices"))
     return made
 
 

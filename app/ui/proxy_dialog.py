@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -27,7 +26,7 @@ class ProxyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Proxy"))
-        self._way = QComboBox()
+        self._way = parts.choices()
         for way, words in (
             (Way.SYSTEM, self.tr("As on the desktop")),
             (Way.NONE, self.tr("None")),

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -46,13 +45,13 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._groups: list[tuple[QLabel, list[_Row]]] = []
-        self._theme = QComboBox()
+        self._theme = parts.choices()
         for theme, words in zip(
             THEMES, (self.tr("As on the desktop"), self.tr("Light"), self.tr("Dark")), strict=True
         ):
             self._theme.addItem(words, theme)
         self._theme.setCurrentIndex(THEMES.index(preferences.theme))
-        self._language = QComboBox()
+        self._language = parts.choices()
         for code, name in {"": self.tr("As on the desktop"), **LANGUAGES}.items():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(self._language.findData(language))
@@ -74,7 +73,7 @@ class SettingsDialog(QDialog):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find a setting"))
         self._search.setAccessibleName(self.tr("Find a setting"))
-        self._search.setClearButtonEnabled(True)
+        parts.offer_clearing(self._search)
         self._column = QVBoxLayout()
         self._fill(folder)
         self._arrange()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.case import Case
+from app.ui import parts
 from app.ui.commands import Commands
 from app.ui.look import Look
 
@@ -52,7 +53,7 @@ class Toolbar(QToolBar):
         self.search = _Search()
         self.search.setPlaceholderText(self.tr("Search the case"))
         self.search.setAccessibleName(self.tr("Search the case"))
-        self.search.setClearButtonEnabled(True)
+        parts.offer_clearing(self.search)
         narrow = self.search.addAction(look.icon("narrow"), _Search.ActionPosition.LeadingPosition)
         narrow.setText(commands.narrow_search.text().replace("&", ""))
         narrow.setToolTip(narrow.text())
@@ -62,6 +63,8 @@ class Toolbar(QToolBar):
         self.search.textChanged.connect(self.searched)
         self.search.left.connect(self.search_left)
         self.addWidget(self.search)
+        for more in self.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            more.setAccessibleName(self.tr("More commands"))
 
     def show_cases(self, cases: tuple[Case, ...], open_id: int) -> None:
         """List the cases; the open one is named on the button."""

@@ -107,7 +107,7 @@ class WatchDialog(QDialog):
         self._suggested.addStretch(1)
 
     def _choice(self, chosen: Loudness) -> QComboBox:
-        box = QComboBox()
+        box = parts.choices()
         for loudness, label in self._labels.items():
             box.addItem(label, loudness.value)
         box.setCurrentIndex(box.findData(chosen.value))
@@ -128,7 +128,7 @@ class WatchDialog(QDialog):
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._box.setPlaceholderText(self.tr("dassey AND (clemency OR pardon) NOT podcast"))
-        self._box.setClearButtonEnabled(True)
+        parts.offer_clearing(self._box)
         self._box.setFocus()
         label = QLabel(self.tr("&Word, “phrase”, or query"))
         label.setBuddy(self._box)

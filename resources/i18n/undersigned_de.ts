@@ -2742,6 +2742,10 @@
         <translation>Fall durchsuchen</translation>
     </message>
     <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
         <source>{name} (recorded)</source>
         <translation>{name} (aufgezeichnet)</translation>
     </message>
@@ -3948,6 +3952,17 @@
     <message>
         <source>{site} (unofficial)</source>
         <translation>{site} (inoffiziell)</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>

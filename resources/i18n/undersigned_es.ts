@@ -2742,6 +2742,10 @@
         <translation>Buscar en el caso</translation>
     </message>
     <message>
+        <source>More commands</source>
+        <translation>Más órdenes</translation>
+    </message>
+    <message>
         <source>{name} (recorded)</source>
         <translation>{name} (grabado)</translation>
     </message>
@@ -3948,6 +3952,17 @@
     <message>
         <source>{site} (unofficial)</source>
         <translation>{site} (no oficial)</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
     </message>
 </context>
 <context>

@@ -28,15 +28,23 @@ from pytestqt.qtbot import QtBot
 from app.domain.notices import ALL_TOLD
 from app.domain.proxy import Proxy
 from app.services import golive
+from app.ui.about_dialog import AboutDialog
 from app.ui.application import Application
 from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
+from app.ui.filter_dialog import FilterDialog
 from app.ui.golive_dialog import GoLiveDialog
 from app.ui.keys_dialog import KeysDialog
 from app.ui.login_dialog import LoginDialog
 from app.ui.notices_dialog import NoticesDialog
+from app.ui.platforms_dialog import PlatformsDialog
+from app.ui.preferences import Preferences
 from app.ui.press_dialog import PressDialog
 from app.ui.proxy_dialog import ProxyDialog
+from app.ui.remove_case_dialog import RemoveCaseDialog
+from app.ui.same_story_dialog import SameStoryDialog
+from app.ui.settings_dialog import SettingsDialog
+from app.ui.watch_dialog import WatchDialog
 from tests.ui.conftest import Start, rows
 
 CONTROLS = (
@@ -95,6 +103,8 @@ def test_every_control_of_the_dialogs_has_a_name(start: Start, qtbot: QtBot) -> 
     assert {type(one).__name__: nameless(one) for one in dialogs(application)} == {
         "AddDialog": [], "CaseDialog": [], "CountDialog": [], "GoLiveDialog": [], "KeysDialog": [],
         "PressDialog": [], "ProxyDialog": [], "LoginDialog": [], "NoticesDialog": [],
+        "SettingsDialog": [], "AboutDialog": [], "PlatformsDialog": [], "WatchDialog": [],
+        "FilterDialog": [], "SameStoryDialog": [], "RemoveCaseDialog": [],
     }  # fmt: skip
 
 
@@ -112,6 +122,13 @@ def dialogs(application: Application) -> list[QDialog]:
         ProxyDialog(Proxy(), window),
         LoginDialog("News", "https://news.test", window),
         NoticesDialog(ALL_TOLD, stays=True, tray=False, parent=window),
+        SettingsDialog(Preferences(), "", "/data", window),
+        AboutDialog("1", application.asking._look, window),
+        PlatformsDialog(window),
+        WatchDialog(window),
+        FilterDialog("pardon", ["News"], window),
+        SameStoryDialog([], window),
+        RemoveCaseDialog("Mine", window),
     ]
 
 

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -49,7 +48,7 @@ class ImportDialog(QDialog):
         self.rows: Rows[Fate] = Rows(self._columns())
         ascending = Qt.SortOrder.AscendingOrder
         self._table = Table(self.tr("Lines of the file"), self.rows, 0, ascending)
-        self._order = QComboBox()
+        self._order = parts.choices()
         self._order.addItem(self.tr("Choose…"), None)
         self._order.addItem(self.tr("4/1 is the 4th of January"), DayOrder.DAY_FIRST)
         self._order.addItem(self.tr("4/1 is the 1st of April"), DayOrder.MONTH_FIRST)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QStackedLayout,
@@ -47,7 +46,7 @@ class PlacesView(QWidget):
         super().__init__()
         self._slices: tuple[Slice, ...] = ()
         self._count: int | None = None
-        self._kind = QComboBox()
+        self._kind = parts.choices()
         self._kind.setAccessibleName(self.tr("Kind of place"))
         self._about = parts.secondary()
         self.rows: Rows[Place] = Rows(self._columns())

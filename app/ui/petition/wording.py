@@ -4,7 +4,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QStackedLayout, QVBoxLayout
 
 from app.domain import rewording
 from app.domain.petition import Wording
@@ -21,7 +21,7 @@ class WordingView(QFrame):
         super().__init__()
         self._look = look
         self._wordings: tuple[Wording, ...] = ()
-        self._before, self._after = QComboBox(), QComboBox()
+        self._before, self._after = parts.choices(), parts.choices()
         self._said = parts.secondary()
         self._text = Page()
         self._text.setAccessibleName(self.tr("Title and text of the petition"))
