@@ -27,14 +27,28 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """When a feed wishes to be left alone: hours of the day in UTC, and days, Monday is 0."""
+
+    hours: frozenset[int] = frozenset()
+    days: frozenset[int] = frozenset()
+
+
+NO_REST = Rest()
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed document as read. `ttl` is its own wish for the time between two looks."""
+    """A feed document as read. `ttl` is its own wish for the time between two looks, `rest` for
+    the time without any.
+    """
 
     title: str = ""
     link: str = ""
     language: str = ""
     updated: datetime | None = None
     ttl: timedelta | None = None
+    rest: Rest = NO_REST
     entries: tuple[Entry, ...] = ()
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
+from app.domain.article import NO_REST, Rest
 from app.domain.petition import Petition, State
 from app.domain.problem import OURS, SourceError, Trouble
 from app.domain.source import Source
@@ -20,6 +21,7 @@ OFFLINE_PAUSE = timedelta(minutes=5)
 UNASKED_PAUSE = timedelta(hours=4)  # "too many requests" without saying how long to wait
 CHALLENGE_PAUSE = timedelta(hours=6)
 LONGEST_JITTER = 0.1
+SLEEPY = 48  # what brought nothing for 48 hours is asked once an hour, for 96 every two hours, …
 MOVE_PROOFS = 9  # one a day: the first and the last are seven days apart at least
 
 ENDED = frozenset({State.CLOSED, State.WON, State.REJECTED, State.REMOVED, State.ARCHIVED})
@@ -28,11 +30,31 @@ BUSY = frozenset({Trouble.RATE_LIMITED, Trouble.BOT_CHALLENGE, Trouble.SERVER_ER
 
 
 def feed_due(
-    name: str, now: datetime, *, ttl: timedelta | None = None, wait_until: datetime | None = None
+    name: str,
+    now: datetime,
+    *,
+    ttl: timedelta | None = None,
+    wait_until: datetime | None = None,
+    newest: datetime | None = None,
+    rest: Rest = NO_REST,
 ) -> datetime:
-    """When a feed that answered is asked again. `name` spreads feeds of one moment."""
+    """When a feed that answered is asked again. `name` spreads feeds of one moment.
+
+    One whose `newest` article is old is asked less often, once a day at least.
+    """
     wished = feed_wait(now, ttl, wait_until)
-    return max(_jittered(name, now, HOUR), wished or now)
+    pause = HOUR if newest is None else min(max(HOUR, (now - newest) / SLEEPY), DAY)
+    return awake(max(_jittered(name, now, pause), wished or now), rest)
+
+
+def awake(moment: datetime, rest: Rest) -> datetime:
+    """The first moment from this one on that lies in no rest; who rests all week has no say."""
+    later = moment
+    for _hour in range(7 * 24):
+        if later.hour not in rest.hours and later.weekday() not in rest.days:
+            return later
+        later = later.replace(minute=0, second=0, microsecond=0) + HOUR
+    return moment
 
 
 def feed_wait(now: datetime, ttl: timedelta | None, wait_until: datetime | None) -> datetime | None:
@@ -118,7 +140,15 @@ def source_mended(source: Source, now: datetime) -> Source:
     usual = max(HOUR, min(source.ttl or HOUR, DAY))
     longest = _longest(source.trouble, DAY if wait else usual)
     due = _due_mended(source.next_due, source.last_answer, now, usual, longest)
+    # what sleeps or rests is asked so seldom by any clock
+    seldom = now + (DAY if source.rest == NO_REST else WEEK) * (1 + LONGEST_JITTER)
+    if source.next_due is not None and source.next_due <= seldom and not _ahead(source, now):
+        due = source.next_due
     return replace(source, next_due=due, wait_until=wait)
+
+
+def _ahead(source: Source, now: datetime) -> bool:
+    return source.last_answer is not None and source.last_answer > now
 
 
 def petition_mended(petition: Petition, now: datetime, floor: timedelta) -> Petition:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.answer import NO_VALIDATORS, Validators
+from app.domain.article import NO_REST, Rest
 from app.domain.problem import Trouble
 
 
@@ -26,7 +27,7 @@ class Source:
     `last_answer`), "not before the next start" (`next_due`: stopped for good, as after 410) or
     "no problem" (`trouble_since`). `failures` counts the row of failures that lasts now.
     `ttl` is the feed's own wish between two looks, `wait_until` its server's: both to be obeyed
-    by the Refresh button too.
+    by the Refresh button too. In its `rest` nothing is asked by itself.
     """
 
     id: int
@@ -49,4 +50,5 @@ class Source:
     allow_private: bool = False
     images: bool = False
     ttl: timedelta | None = None
+    rest: Rest = NO_REST
     wait_until: datetime | None = None

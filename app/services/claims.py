@@ -113,9 +113,12 @@ def of_petition(desk: Desk, petition: Petition, *, manual: bool = False) -> Clai
 
 
 def _patient(tx: Transaction, claims: Iterable[Claim], now: datetime) -> Iterator[Claim]:
-    """Those whose host may be asked; the others become due when it may be."""
+    """Those who may be asked, and their host; the others become due when they may be."""
     for claim in claims:
         until = waits.until(tx, claim.host, now)
+        if until is None and claim.source is not None:
+            rested = schedule.awake(now, claim.source.rest)
+            until = rested if rested > now else None
         if until is None:
             yield claim
         else:

@@ -61,7 +61,11 @@ def keep_feed(
     for article_id, item in found.edited:
         articles.rewrite(tx, article_id, item.entry, now)
     told = replace(
-        source, title=source.title or feed.title, site=feed.link or source.site, ttl=feed.ttl
+        source,
+        title=source.title or feed.title,
+        site=feed.link or source.site,
+        ttl=feed.ttl,
+        rest=feed.rest,
     )
     edited = tuple(article_id for article_id, _ in found.edited)
     grouped = desk.grouping.group(tx, new)
@@ -114,7 +118,8 @@ def _keep_answer(
     changes = NOTHING
     if fetched.feed is not None:
         source, changes = keep_feed(tx, desk, source, fetched.feed, fetched.at)
-    told = answered(source, answer, fetched.body_hash, fetched.at)
+    newest = None if desk.recorded else articles.newest(tx, source)
+    told = answered(source, answer, fetched.body_hash, fetched.at, newest)
     if told.address != source.address and sources.by_address(tx, source.case_id, told.address):
         told = replace(told, address=source.address)  # it is followed there already
     sources.save(tx, told)
@@ -122,13 +127,21 @@ def _keep_answer(
     return changes + Changes(sources=(told,), first_answers=first)
 
 
-def answered(source: Source, answer: Answer, body_hash: str, at: datetime) -> Source:
+def answered(
+    source: Source, answer: Answer, body_hash: str, at: datetime, newest: datetime | None
+) -> Source:
+    """The source after an answer; `newest` is when its newest article came."""
     return replace(
         schedule.followed(source, answer.moved_to, at),
         validators=answer.validators,
         body_hash=body_hash,
         next_due=schedule.feed_due(
-            str(source.id), at, ttl=source.ttl, wait_until=answer.wait_until
+            str(source.id),
+            at,
+            ttl=source.ttl,
+            wait_until=answer.wait_until,
+            newest=newest,
+            rest=source.rest,
         ),
         wait_until=schedule.feed_wait(at, source.ttl, answer.wait_until),
         last_answer=at,

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ import feedparser
 from feedparser.mixin import _FeedParserMixin
 
 from app.domain.answer import Answer
-from app.domain.article import Entry, Feed
+from app.domain.article import Entry, Feed, Rest
 from app.domain.problem import SourceError, Trouble
 from app.sources import dates, json_feed, text
 from app.sources.body import inflated
@@ -23,6 +24,12 @@ _FeedParserMixin.can_be_relative_uri = _FeedParserMixin.can_be_relative_uri - {"
 MOST_ENTRIES = 5000
 MOST_UNCLOSED = 100_000  # tags: each open one makes feedparser slower
 _HEAD = 4096
+_HEAD_OF_CHANNEL = 64 * 1024  # bytes, before which a feed says when it rests
+_SKIPPED_HOUR = re.compile(rb"<hour>\s*(\d{1,2})\s*</hour>")
+_SKIPPED_DAY = re.compile(
+    rb"<day>\s*((?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*</day>", re.IGNORECASE
+)
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PROLOGUE = re.compile(
     rb"^(?:\xef\xbb\xbf|\s|<\?[^>]*\?>|<!--.*?-->|<!doctype[^>\[]*>)*", re.IGNORECASE | re.DOTALL
 )
@@ -47,7 +54,7 @@ def read(answer: Answer) -> Feed:
         parsed = _parsed(re.sub(rb"(</?)" + prefix[1] + rb":", rb"\1", body), answer)
     if not parsed.get("version") and not parsed.entries:
         raise SourceError(Trouble.NOT_UNDERSTOOD, answer.address, "no feed")
-    return _feed(parsed, answer)
+    return replace(_feed(parsed, answer), rest=_rest(body))
 
 
 def _parsed(body: bytes, answer: Answer) -> Any:  # noqa: ANN401  feedparser ships no types
@@ -151,3 +158,17 @@ def _date(found: Mapping[str, Any], *names: str) -> datetime | None:
 def _ttl(minutes: str) -> timedelta | None:
     plausible = minutes.isascii() and minutes.isdigit() and len(minutes) < 6
     return timedelta(minutes=int(minutes)) if plausible else None
+
+
+def _rest(body: bytes) -> Rest:
+    """RSS's skipHours and skipDays, of which feedparser keeps the last alone; 24 is midnight."""
+    hours = {int(hour) % 24 for hour in _skipped(body, b"skipHours", _SKIPPED_HOUR)}
+    names = _skipped(body, b"skipDays", _SKIPPED_DAY)
+    return Rest(frozenset(hours), frozenset(_DAYS.index(name[:3].lower()) for name in names))
+
+
+def _skipped(body: bytes, name: bytes, one: re.Pattern[bytes]) -> list[str]:
+    start = body.find(b"<" + name + b">", 0, _HEAD_OF_CHANNEL)
+    end = body.find(b"</" + name + b">", start)
+    found = one.findall(body[start : min(end, start + 2000)]) if 0 <= start < end else []
+    return [word.decode("ascii") for word in found]

@@ -4,11 +4,11 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain import identity
-from app.domain.article import SECOND_BITS, Article, Entry, first_id_of
+from app.domain.article import SECOND_BITS, Article, Entry, first_id_of, moment_of
 from app.domain.identity import Keyed, Known, KnownArticle
 from app.domain.source import Source
 from app.storage.columns import Queries, clean, first, moment, number
@@ -130,6 +130,18 @@ def by_id(db: Queries, article_id: int) -> Article | None:
         )
     )
     return None if row is None else _read(row)
+
+
+def newest(db: Queries, source: Source) -> datetime | None:
+    """When the newest article of a source came, None when it has none."""
+    row = first(
+        db.execute(
+            """SELECT max(article_id) FROM article_state
+               WHERE kept = 1 AND case_id = ? AND source_id = ?""",
+            (source.case_id, source.id),
+        )
+    )
+    return datetime.fromtimestamp(moment_of(row[0]), UTC) if row and row[0] else None
 
 
 def outlets(db: Queries, case_id: int) -> tuple[str, ...]:

@@ -288,6 +288,8 @@ _STORIES = (
     END""",
 )
 
+_REST = ("ALTER TABLE source ADD COLUMN rest TEXT NOT NULL DEFAULT ''",)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _KINDS_AND_WATCH_WORDS,
@@ -295,6 +297,7 @@ STEPS: tuple[Step, ...] = (
     _OWN_TARGETS,
     _ABOUT,
     _STORIES,
+    _REST,
 )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.answer import Validators
+from app.domain.article import Rest
 from app.domain.problem import Trouble
 from app.domain.source import Kind, Source
 from app.storage import stories
@@ -15,7 +16,7 @@ from app.storage.columns import Queries, clean, first, moment, number
 _STEP = timedelta(microseconds=1)
 _SELECT = """SELECT source.id, case_id, address, title, "group", site, etag, last_modified,
     body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since, moved_to,
-    moved_proofs, allow_private, images, ttl, wait_until, kind FROM source"""
+    moved_proofs, allow_private, images, ttl, wait_until, kind, rest FROM source"""
 
 
 def add(tx: sqlite3.Connection, source: Source) -> Source:
@@ -35,8 +36,8 @@ def add(tx: sqlite3.Connection, source: Source) -> Source:
     added = tx.execute(
         """INSERT INTO source (case_id, address, title, "group", site, etag, last_modified,
                body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since,
-               moved_to, moved_proofs, allow_private, images, ttl, wait_until, kind)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+               moved_to, moved_proofs, allow_private, images, ttl, wait_until, kind, rest)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (source.case_id, *_values(source)),
     )
     return replace(source, id=added.lastrowid or 0)
@@ -48,7 +49,7 @@ def save(tx: sqlite3.Connection, source: Source) -> None:
         """UPDATE source SET address = ?, title = ?, "group" = ?, site = ?, etag = ?,
                last_modified = ?, body_hash = ?, next_due = ?, last_answer = ?, last_success = ?,
                failures = ?, trouble = ?, trouble_since = ?, moved_to = ?, moved_proofs = ?,
-               allow_private = ?, images = ?, ttl = ?, wait_until = ?, kind = ?
+               allow_private = ?, images = ?, ttl = ?, wait_until = ?, kind = ?, rest = ?
            WHERE id = ?""",
         (*_values(source), source.id),
     )
@@ -135,6 +136,7 @@ def _values(source: Source) -> tuple[object, ...]:
         None if source.ttl is None else source.ttl // _STEP,
         number(source.wait_until),
         source.kind,
+        _rest_written(source.rest),
     )
 
 
@@ -162,6 +164,18 @@ def _sources(rows: Iterable[Any]) -> tuple[Source, ...]:
             ttl=None if row[19] is None else row[19] * _STEP,
             wait_until=moment(row[20]),
             kind=Kind(row[21]),
+            rest=_rest_read(row[22]),
         )
         for row in rows
     )
+
+
+def _rest_written(rest: Rest) -> str:
+    """Like 0,1,2;5: hours, then days."""
+    return ";".join(",".join(map(str, sorted(part))) for part in (rest.hours, rest.days))
+
+
+def _rest_read(text: str) -> Rest:
+    hours, _, days = text.partition(";")
+    numbers = (frozenset(map(int, filter(None, part.split(",")))) for part in (hours, days))
+    return Rest(*numbers)

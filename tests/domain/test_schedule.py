@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from app.domain import schedule
+from app.domain.article import Rest
 from app.domain.petition import State
 from app.domain.problem import SourceError, Trouble
 from app.domain.source import Source
@@ -256,3 +257,24 @@ def test_the_floor_of_a_platform_holds_whatever_the_pace() -> None:
 
     assert floor <= due - NOON <= floor * 1.1
     assert timedelta(hours=2) <= seldom - NOON <= timedelta(hours=2.2)
+
+
+def test_a_feed_without_news_is_asked_ever_less_but_daily() -> None:
+    pauses = [
+        schedule.feed_due("a", NOON, newest=NOON - timedelta(days=days)) - NOON
+        for days in (0, 2, 4, 48, 4800)
+    ]
+    for pause, hours in zip(pauses, (1, 1, 2, 24, 24), strict=True):
+        assert hours * HOUR <= pause <= hours * HOUR * 1.1
+
+
+def test_a_feed_that_rests_is_asked_when_it_wakes() -> None:
+    night = Rest(frozenset(range(6)))
+    midnight = NOON.replace(hour=0, minute=20)
+    assert schedule.awake(midnight, night) == midnight.replace(hour=6, minute=0)
+    assert schedule.awake(NOON, night) == NOON
+    weekend = Rest(days=frozenset({5, 6}))
+    saturday = NOON + timedelta(days=(5 - NOON.weekday()) % 7)
+    assert schedule.awake(saturday, weekend).weekday() == 0
+    always = Rest(frozenset(range(24)))
+    assert schedule.awake(NOON, always) == NOON

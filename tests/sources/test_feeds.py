@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.answer import Answer
+from app.domain.article import NO_REST, Rest
 from app.domain.problem import SourceError, Trouble
 from app.sources import feeds, opml, pages
 
@@ -26,6 +27,11 @@ JSON = b"""{"version":"https://jsonfeed.org/version/1.1","title":"J","home_page_
 "authors":[{"name":"Ann"}],"items":[{"id":7,"url":"/one","title":"One","content_text":"a < b",
 "date_published":"2016-01-04T12:00:00Z"},{"id":"2","content_html":"<p>Two</p>","summary":"S",
 "author":{"name":"Bob"}},"nonsense"]}"""
+
+
+RESTING = b"""<rss version="2.0"><channel><title>x</title><skipHours><hour>0</hour><hour> 24</hour>
+<hour>13</hour><hour>ten</hour></skipHours><skipDays><day>Sunday</day><day>Funday</day></skipDays>
+<item><title>A</title></item></channel></rss>"""
 
 
 def answer(body: bytes, content_type: str = "application/xml") -> Answer:
@@ -170,3 +176,10 @@ def test_tags_that_never_end_are_refused() -> None:
         feeds.read(Answer("https://a.test/", 200, {}, body))
 
     assert refused.value.detail == "tags without an end"
+
+
+def test_a_feed_says_when_it_rests() -> None:
+    assert feeds.read(answer(RESTING)).rest == Rest(frozenset({0, 13}), frozenset({6}))
+    assert feeds.read(answer(RSS)).rest == NO_REST
+    cut = RESTING.replace(b"</skipHours>", b"").replace(b"</skipDays>", b"")
+    assert feeds.read(answer(cut)).rest == NO_REST
