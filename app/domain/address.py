@@ -36,6 +36,15 @@ def canonical(address: str) -> str:
     return urlunsplit(("https", host + port, parts.path or "/", urlencode(kept), ""))
 
 
+def untracked(address: str) -> str:
+    """The address without the parameters that only say where a reader came from."""
+    head, mark, query = address.partition("?")
+    query, hash_mark, fragment = query.partition("#")
+    kept = [one for one in query.split("&") if not _TRACKING.fullmatch(one.partition("=")[0])]
+    rest = "&".join(kept)
+    return head + (mark if rest else "") + rest + hash_mark + fragment
+
+
 def host_of(address: str) -> str:
     """Give the host in lower case, "" when there is none."""
     parts = _split(address)

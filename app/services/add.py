@@ -5,7 +5,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from app.domain import address as addresses
+from app.domain import address as addresses, known_sites
 from app.domain.answer import Answer
 from app.domain.article import Feed
 from app.domain.changes import NOTHING, Changes
@@ -105,6 +105,7 @@ def follow(
             feed.address,
             title,
             group=feed.folder,
+            kind=known_sites.kind_of(feed.address),
             next_due=due,
             allow_private=private,
         ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain import address as addresses, schedule
+from app.domain import address as addresses, known_sites, schedule
 from app.domain.answer import Answer
 from app.domain.article import Feed
 from app.domain.petition import Petition
@@ -120,6 +120,7 @@ def _patient(tx: Transaction, claims: Iterable[Claim], now: datetime) -> Iterato
             rested = schedule.awake(now, claim.source.rest)
             until = rested if rested > now else None
         if until is None:
+            _pace(tx, claim, now)
             yield claim
         else:
             _put_off(tx, claim, until)
@@ -129,7 +130,15 @@ def _askable(desk: Desk, tx: Transaction, claims: Iterable[Claim]) -> Iterator[C
     now = desk.now()
     for claim in claims:
         if waits.until(tx, claim.host, now) is None and not _left_alone(desk, claim, now):
+            _pace(tx, claim, now)
             yield claim
+
+
+def _pace(tx: Transaction, claim: Claim, now: datetime) -> None:
+    """What is asked of some hosts makes the next request wait, whatever that is for."""
+    pause = known_sites.pace(claim.host)
+    if pause is not None:
+        waits.put(tx, claim.host, now + pause)
 
 
 def _left_alone(desk: Desk, claim: Claim, now: datetime) -> bool:

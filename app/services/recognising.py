@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-from app.domain import address as addresses
+from app.domain import address as addresses, known_sites
 from app.domain.answer import Answer
 from app.domain.found import Found
 from app.domain.login import Login
@@ -45,7 +45,8 @@ def recognise(outside: Outside, text: str) -> Found:
         if path.suffix.lower() == ".casefile":
             raise SourceError(Trouble.CASE_FILE, path.name)
         return understood(outside, read_file(path))
-    address, login = addresses.split_login(addresses.webbed(text))
+    known = known_sites.feed_of(text) or known_sites.feed_of(addresses.webbed(text))
+    address, login = addresses.split_login(known or addresses.webbed(text))
     if not address:
         raise SourceError(Trouble.BAD_ADDRESS, addresses.without_login(text.strip())[:200])
     ref = outside.platforms.find(address)

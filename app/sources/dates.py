@@ -73,10 +73,11 @@ _SHAPES = tuple(
 _EPOCH = re.compile(r"\d{10}|\d{13}")
 
 
-def read(text: str) -> datetime | None:
+def read(text: str, zone: str = "") -> datetime | None:
     """Read one date; UTC, None when it is ambiguous, impossible or no date.
 
-    A date without a time is midnight, one without a zone is UTC: what the formats themselves say.
+    A date without a time is midnight, one without a zone is UTC: what the formats themselves say;
+    but where it is known that somebody means a `zone`, that one.
     """
     text = " ".join(text.split())[:100]
     if _EPOCH.fullmatch(text):
@@ -84,7 +85,8 @@ def read(text: str) -> datetime | None:
     for shape in _SHAPES:
         match = shape.fullmatch(text)
         if match is not None:
-            return _made(match.groupdict())
+            part = match.groupdict()
+            return _made(part | {"z": part.get("z") or zone})
     return None
 
 

@@ -10,12 +10,14 @@ from typing import Any
 import feedparser
 from feedparser.mixin import _FeedParserMixin
 
+from app.domain import known_sites
 from app.domain.answer import Answer
 from app.domain.article import Entry, Feed, Rest
 from app.domain.problem import SourceError, Trouble
 from app.sources import dates, json_feed, text
 from app.sources.body import inflated
 from app.sources.html import absolute, clean
+from app.sources.search_feeds import tidied
 
 # An id is a name, not an address: feedparser would resolve "abc123" against the feed's address,
 # and the same entry would be another one whenever the feed moves.
@@ -54,7 +56,7 @@ def read(answer: Answer) -> Feed:
         parsed = _parsed(re.sub(rb"(</?)" + prefix[1] + rb":", rb"\1", body), answer)
     if not parsed.get("version") and not parsed.entries:
         raise SourceError(Trouble.NOT_UNDERSTOOD, answer.address, "no feed")
-    return replace(_feed(parsed, answer), rest=_rest(body))
+    return tidied(replace(_feed(parsed, answer), rest=_rest(body)), answer.address)
 
 
 def _parsed(body: bytes, answer: Answer) -> Any:  # noqa: ANN401  feedparser ships no types
@@ -91,7 +93,7 @@ def _refuse_others(body: bytes, address: str) -> None:
 
 
 def _feed(parsed: Mapping[str, Any], answer: Answer) -> Feed:
-    about, address = parsed["feed"], _location(answer)
+    about, address, zone = parsed["feed"], _location(answer), known_sites.zone(answer.address)
     link = absolute(str(about.get("link") or ""), address)
     dated_by: tuple[str, ...] = ("published", "created")
     if str(parsed.get("version") or "").startswith("rss"):
@@ -103,12 +105,12 @@ def _feed(parsed: Mapping[str, Any], answer: Answer) -> Feed:
         updated=_date(about, "updated", "published"),
         ttl=_ttl(str(about.get("ttl") or "")),
         entries=tuple(
-            _entry(one, link or address, dated_by) for one in parsed["entries"][:MOST_ENTRIES]
+            _entry(one, link or address, dated_by, zone) for one in parsed["entries"][:MOST_ENTRIES]
         ),
     )
 
 
-def _entry(found: Mapping[str, Any], home: str, dated_by: tuple[str, ...]) -> Entry:
+def _entry(found: Mapping[str, Any], home: str, dated_by: tuple[str, ...], zone: str) -> Entry:
     base = _base(found, home)
     link = absolute(str(found.get("feedburner_origlink") or found.get("link") or ""), base)
     for enclosure in _list(found, "enclosures"):
@@ -122,12 +124,14 @@ def _entry(found: Mapping[str, Any], home: str, dated_by: tuple[str, ...]) -> En
         title=text.title(str(found.get("title") or ""), words, link),
         link=link,
         author=text.line(str(found.get("author") or "")),
-        published=_date(found, *dated_by),
-        updated=_date(found, "updated", "modified"),
+        published=_date(found, *dated_by, zone=zone),
+        updated=_date(found, "updated", "modified", zone=zone),
         summary_html=summary,
         content_html=content,
         text=words,
-        outlet=text.line(str((found.get("source") or {}).get("title") or "")),
+        outlet=text.line(
+            str((found.get("source") or {}).get("title") or found.get("news_source") or "")
+        ),
     )
 
 
@@ -146,10 +150,10 @@ def _list(found: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
     return value if isinstance(value, list) else []
 
 
-def _date(found: Mapping[str, Any], *names: str) -> datetime | None:
+def _date(found: Mapping[str, Any], *names: str, zone: str = "") -> datetime | None:
     for name in names:
         # past feedparser's own lookup, which lets `updated` stand for `published`
-        moment = dates.read(str(dict(found).get(name) or ""))
+        moment = dates.read(str(dict(found).get(name) or ""), zone)
         if moment is not None:
             return moment
     return None

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain import identity
+from app.domain.address import untracked
 from app.domain.article import SECOND_BITS, Article, Entry, first_id_of, moment_of
 from app.domain.identity import Keyed, Known, KnownArticle
 from app.domain.source import Source
@@ -102,7 +103,7 @@ def rewrite(tx: sqlite3.Connection, article_id: int, entry: Entry, now: datetime
             clean(entry.author),
             title,
             identity.plain_title(title),
-            entry.link,
+            clean(untracked(entry.link)),
             clean(_html(entry)),
             clean(entry.text),
             article_id,
@@ -214,7 +215,7 @@ def _article(article_id: int, source: Source, entry: Entry, now: datetime) -> Ar
         case_id=source.case_id,
         source_id=source.id,
         title=clean(entry.title),
-        link=clean(entry.link),
+        link=clean(untracked(entry.link)),
         outlet=clean(entry.outlet or source.title),
         author=clean(entry.author),
         published=entry.published,

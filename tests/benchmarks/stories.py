@@ -60,7 +60,7 @@ def by_titles(articles: Sequence[Telling]) -> list[int]:
     by_word: dict[str, list[int]] = {}
     for place, mine in enumerate(words):
         near = Counter(other for word in mine for other in by_word.get(word, ()))
-        for other, shared in near.items():
+        for other, shared in sorted(near.items()):
             if shared / max(min(len(mine), len(words[other])), 1) >= BASELINE:
                 story[place] = story[other]
                 break
