@@ -62,10 +62,13 @@ class ByHand:
 
 @dataclass(frozen=True, slots=True)
 class Starter:
-    """A site that *Go live* would contact. `caveat` is said beside it."""
+    """A site that *Go live* would contact. `caveat` is said beside it. A `whole_site` carries more
+    than the case.
+    """
 
     title: str
     address: str
     group: str
     caveat: str = ""
     wanted: bool = True
+    whole_site: bool = False

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 
 class Shown(StrEnum):
-    """TODAY is the last 24 hours; SOURCE, GROUP and WATCHED look at `Scope.source_id`,
+    """TODAY is the last 24 hours; HELD is what a source holds back. SOURCE and HELD, GROUP and
+    WATCHED look at `Scope.source_id`,
     `Scope.group` and `Scope.words`, which are a watch word there and a search anywhere else.
     """
 
@@ -17,6 +18,7 @@ class Shown(StrEnum):
     SOURCE = "source"
     GROUP = "group"
     WATCHED = "watched"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ class Source:
     `last_answer`), "not before the next start" (`next_due`: stopped for good, as after 410) or
     "no problem" (`trouble_since`). `failures` counts the row of failures that lasts now.
     `ttl` is the feed's own wish between two looks, `wait_until` its server's: both to be obeyed
-    by the Refresh button too. In its `rest` nothing is asked by itself.
+    by the Refresh button too. In its `rest` nothing is asked by itself. With `matching`, what has
+    no word of the case is held back.
     """
 
     id: int
@@ -49,6 +50,7 @@ class Source:
     moved_proofs: int = 0
     allow_private: bool = False
     images: bool = False
+    matching: bool = False
     ttl: timedelta | None = None
     rest: Rest = NO_REST
     wait_until: datetime | None = None

@@ -65,3 +65,14 @@ def suggestions(titles: Iterable[str], known: Iterable[WatchWord]) -> tuple[str,
             counted.update(set(_NAMES.findall(title)))
     often = (name for name, times in counted.most_common() if times > 1)
     return tuple(name for name in often if name.casefold() not in watched)[:SUGGESTED]
+
+
+def names(case: str) -> tuple[str, ...]:
+    """The names in a case's name, each whole and by its last word: "Steven Avery", Avery."""
+    found: list[str] = []
+    everybody = {"state", "people", "commonwealth", "crown", "united states"}  # of criminal cases
+    for part in re.split(r",|;|&|\b(?:and|und|et|y|e|v|vs)\b\.?", case):
+        several = part.split()
+        if several and part.strip().casefold() not in everybody:
+            found += [f'"{" ".join(several)}"', several[-1]]
+    return tuple(dict.fromkeys(found))

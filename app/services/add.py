@@ -93,9 +93,17 @@ def add_by_hand(desk: Desk, case_id: int, counter: ByHand) -> Changes:
 
 
 def follow(
-    tx: Transaction, case_id: int, feed: FoundFeed, due: datetime, *, private: bool = False
+    tx: Transaction,
+    case_id: int,
+    feed: FoundFeed,
+    due: datetime,
+    *,
+    private: bool = False,
+    matching: bool = False,
 ) -> Source:
-    """A source for a feed that is yet to be asked for."""
+    """A source for a feed that is yet to be asked for; `matching`: only for what has the case's
+    words.
+    """
     title = feed.title or addresses.host_of(feed.address)
     return sources.add(
         tx,
@@ -108,6 +116,7 @@ def follow(
             kind=known_sites.kind_of(feed.address),
             next_due=due,
             allow_private=private,
+            matching=matching,
         ),
     )
 

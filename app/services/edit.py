@@ -11,6 +11,7 @@ from app.domain.note import Note
 from app.domain.petition import Event, Petition, Quality, Reading
 from app.domain.scope import Scope
 from app.domain.source import Source
+from app.services import watching
 from app.services.desk import Desk
 from app.services.past import add_past_reading, put_back, remove_reading, take_out
 from app.services.quotation import quoted
@@ -34,6 +35,7 @@ __all__ = [
     "count_by_hand",
     "gather",
     "keep_setting",
+    "limit_source",
     "mark_all_read",
     "mark_event",
     "mark_read",
@@ -160,6 +162,26 @@ def rename_source(desk: Desk, source_id: int, title: str) -> Changes:
 def show_images(desk: Desk, source_id: int, *, shown: bool) -> Changes:
     with desk.db.transaction() as tx:
         return _saved(tx, source_id, lambda source: replace(source, images=shown))
+
+
+def limit_source(desk: Desk, source_id: int, *, limited: bool) -> Changes:
+    """Hold back what does not match the case, from now on and of what nobody has touched; or not.
+
+    What was held back is shown again.
+    """
+    with desk.db.transaction() as tx:
+        source = sources.by_id(tx, source_id)
+        if source is None:
+            return NOTHING
+        if limited:
+            untouched = list(articles.untouched(tx, source))
+            articles.hold(tx, watching.strangers(tx, source.case_id, untouched))
+        else:
+            articles.release(tx, source)
+        changed = replace(source, matching=limited)
+        sources.save(tx, changed)
+    desk.grouping.forget()
+    return Changes(sources=(changed,), lists=True)
 
 
 def add_case(desk: Desk, name: str) -> Changes:

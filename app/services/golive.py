@@ -27,6 +27,7 @@ def starters() -> tuple[Starter, ...]:
             one.get("group", ""),
             one["caveat"],
             wanted=one["on_by_default"],
+            whole_site=one.get("whole_site", False),
         )
         for one in (*kept["sources"], *kept["petitions"])
     )
@@ -55,7 +56,8 @@ def go_live(
                 changes += Changes(petitions=(petition,))
             else:
                 feed = FoundFeed(starter.title, starter.address, starter.group)
-                changes += Changes(sources=(add.follow(tx, case.id, feed, now),))
+                followed = add.follow(tx, case.id, feed, now, matching=starter.whole_site)
+                changes += Changes(sources=(followed,))
         written = notes.of_case(tx, notes_from_case) if notes_from_case is not None else ()
         for note in reversed(written):
             copy = Note(0, case.id, note.body, note.created_at, note.changed_at)

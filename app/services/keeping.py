@@ -68,6 +68,10 @@ def keep_feed(
         rest=feed.rest,
     )
     edited = tuple(article_id for article_id, _ in found.edited)
+    if source.matching:
+        held = frozenset(watching.strangers(tx, source.case_id, new))
+        articles.hold(tx, tuple(held))
+        new = tuple(article for article in new if article.id not in held)
     grouped = desk.grouping.group(tx, new)
     watched = watching.told(tx, grouped.new_articles)
     return told, grouped + Changes(changed_articles=edited, watched=watched)

@@ -32,8 +32,8 @@ from app.storage import (
 __all__ = [
     "Card", "Counts", "Elsewhere", "Hit", "Named", "Numbers", "PetitionPage", "Site", "Status",
     "all_ids", "article", "card", "cards", "cases", "counts", "elsewhere", "faults",
-    "first_ids", "hits", "named", "notes", "numbers", "outlets", "petition_page", "problems",
-    "rows", "setting", "source", "sources", "status", "story", "why",
+    "first_ids", "held", "hits", "named", "notes", "numbers", "outlets", "petition_page",
+    "problems", "rows", "setting", "source", "sources", "status", "story", "why",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -80,7 +80,10 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What stands round the stories of a case, read in one go."""
+    """What stands round the stories of a case, read in one go.
+
+    `held`: how much each source holds back that is limited to what matches the case.
+    """
 
     case_id: int
     sources: tuple[Source, ...]
@@ -88,6 +91,7 @@ class Numbers:
     problems: tuple[Problem, ...]
     status: Status
     watched: tuple[Watched, ...]
+    held: dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,13 @@ def why(shelf: Shelf, article_id: int) -> tuple[Link, str] | None:
     return (link, near[0].title) if link is not None and near else None
 
 
+def held(shelf: Shelf, source: Source) -> int:
+    """How much a source holds back, for it does not match the case."""
+    today, before = _span(shelf)
+    scope = Scope(source.case_id, Shown.HELD, source_id=source.id)
+    return lists.count(shelf.db, scope, today=today, before=before)
+
+
 def sources(shelf: Shelf, case_id: int) -> tuple[Source, ...]:
     return stored_sources.of_case(shelf.db, case_id)
 
@@ -266,6 +277,7 @@ def numbers(shelf: Shelf, case_id: int) -> Numbers:
         problems(shelf, case_id),
         status(shelf, case_id),
         watching.watched(shelf, case_id),
+        {one.id: held(shelf, one) for one in sources(shelf, case_id) if one.matching},
     )
 
 

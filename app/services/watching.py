@@ -1,16 +1,16 @@
 """Watch words: kept by the reader, counted in what is stored, looked for in what is new."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from app.domain.article import Article, first_id_of
 from app.domain.changes import Changes
-from app.domain.query import parse
+from app.domain.query import matches, parse
 from app.domain.scope import Scope, Shown
-from app.domain.watch import Loudness, Match, Watched, WatchWord, suggestions
+from app.domain.watch import Loudness, Match, Watched, WatchWord, names, suggestions
 from app.services.desk import Desk, Shelf
-from app.storage import articles, lists, watch_words
+from app.storage import articles, cases, lists, watch_words
 from app.storage.database import Transaction
 
 SUGGESTING = 500  # of the newest headlines, so many are looked at for names
@@ -48,6 +48,15 @@ def told(tx: Transaction, new: Sequence[Article]) -> tuple[Match, ...]:
     )
     found = (Match(word, watch_words.among(tx, word, unread)) for word in asking)
     return tuple(match for match in found if match.articles)
+
+
+def strangers(tx: Transaction, case_id: int, found: Iterable[Article]) -> tuple[int, ...]:
+    """Those that have no word of the case: no watch word, and where there is none no name of it."""
+    kept = watch_words.of_case(tx, case_id)
+    case = cases.by_id(tx, case_id)
+    wanted = [word.words for word in kept] or names(case.name if case else "")
+    query = parse(" OR ".join(f"({word})" for word in wanted), whole=True)
+    return tuple(one.id for one in found if not matches(query, f"{one.title}\n{one.text}"))
 
 
 def words(shelf: Shelf, case_id: int) -> tuple[WatchWord, ...]:

@@ -157,6 +157,34 @@ def outlets(db: Queries, case_id: int) -> tuple[str, ...]:
     return tuple(outlet for (outlet,) in rows)
 
 
+def hold(tx: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Holds articles back: they are kept, and no list but one shows them."""
+    tx.execute(
+        """UPDATE article_state SET kept = 2
+           WHERE kept = 1 AND article_id IN (SELECT value FROM json_each(?))""",
+        (json.dumps(list(ids)),),
+    )
+
+
+def release(tx: sqlite3.Connection, source: Source) -> None:
+    """Shows what a source held back."""
+    tx.execute(
+        "UPDATE article_state SET kept = 1 WHERE kept = 2 AND case_id = ? AND source_id = ?",
+        (source.case_id, source.id),
+    )
+
+
+def untouched(db: Queries, source: Source) -> Iterator[Article]:
+    """What of a source is unread, without a star, and alone; whole."""
+    rows = db.execute(
+        f"""{_ROW}, html, text FROM article JOIN article_state ON article_id = article.id
+            WHERE kept = 1 AND article_state.case_id = ? AND article_state.source_id = ?
+                AND read = 0 AND starred = 0 AND story IS NULL""",
+        (source.case_id, source.id),
+    )
+    return map(_read, rows)
+
+
 def mark_read(tx: sqlite3.Connection, ids: Sequence[int], *, read: bool) -> tuple[int, ...]:
     """With the rest of their stories. Answers those that were not so before."""
     changed = tx.execute(

@@ -25,6 +25,7 @@ _CONDITIONS = {
     Shown.GROUP: """AND +source_id IN
         (SELECT id FROM source WHERE case_id = :case AND "group" = :group)""",
     Shown.WATCHED: "",
+    Shown.HELD: "AND source_id = :source",
 }
 # A story stands once in a list: for its lead in those of the case, and in those of a source or a
 # group for the one of theirs that is nearest to leading.
@@ -43,8 +44,9 @@ _ONCE = {
             (SELECT id FROM source WHERE case_id = :case AND "group" = :group)"""
     ),
     Shown.WATCHED: "",
+    Shown.HELD: "",
 }
-_SHOWN = """kept = 1 AND case_id = :case AND article_id >= :since AND article_id < :before
+_SHOWN = """kept = {kept} AND case_id = :case AND article_id >= :since AND article_id < :before
     AND +source_id NOT IN (SELECT id FROM source WHERE removed_at IS NOT NULL)"""
 
 
@@ -129,7 +131,7 @@ def count(db: Queries, scope: Scope, *, today: int, before: int) -> int:
     """How many stories the scope shows. Words are not looked at."""
     values = _values(replace(scope, words=""), today, before)
     rows = db.execute(
-        f"""SELECT count(*) FROM article_state WHERE {_SHOWN} {_CONDITIONS[scope.shown]}
+        f"""SELECT count(*) FROM article_state WHERE {_shown(scope)}
             {_ONCE[scope.shown]}""",
         values,
     )
@@ -183,6 +185,12 @@ def _each_story_once(rows: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
     yield from sorted(found.values(), reverse=True)
 
 
+def _shown(scope: Scope) -> str:
+    # written out, not bound: an index of what is kept is no use for a number that is not known
+    kept = _SHOWN.format(kept=2 if scope.shown is Shown.HELD else 1)
+    return f"{kept} {_CONDITIONS[scope.shown]}"
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """A scope as SQL: `by_words` says whether the index of words is to be gone through."""
@@ -194,7 +202,7 @@ class _Asked:
 
 def _asked(db: Queries, scope: Scope, today: int, before: int) -> _Asked:
     if not scope.words.strip():
-        conditions = f"{_SHOWN} {_CONDITIONS[scope.shown]}"
+        conditions = f"{_shown(scope)}"
         return _Asked(by_words=False, conditions=conditions, values=_values(scope, today, before))
     query = parse(scope.words, whole=True)
     asked = _searched(scope, query, today, before)
@@ -212,7 +220,7 @@ def _searched(scope: Scope, query: Query, today: int, before: int) -> _Asked:
         since=max(filter(None, (scope.since, since)), default=None),
         until=min(filter(None, (scope.until, until)), default=None),
     )
-    conditions = f"{_SHOWN} {_CONDITIONS[scope.shown]} {search.conditions(query)}"
+    conditions = f"{_shown(scope)} {search.conditions(query)}"
     by_words = query.words is not None or not query
     values = _values(scope, today, before) | search.values(query)
     return _Asked(by_words, conditions, values)

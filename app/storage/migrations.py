@@ -290,6 +290,13 @@ _STORIES = (
 
 _REST = ("ALTER TABLE source ADD COLUMN rest TEXT NOT NULL DEFAULT ''",)
 
+# kept = 2: stored, but held back, for it does not match the case.
+_MATCHING = (
+    "ALTER TABLE source ADD COLUMN matching INTEGER NOT NULL DEFAULT 0",
+    """CREATE INDEX held_by_source ON article_state (case_id, source_id, article_id)
+        WHERE kept = 2""",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _KINDS_AND_WATCH_WORDS,
@@ -298,6 +305,7 @@ STEPS: tuple[Step, ...] = (
     _ABOUT,
     _STORIES,
     _REST,
+    _MATCHING,
 )
 
 

@@ -16,7 +16,7 @@ from app.storage.columns import Queries, clean, first, moment, number
 _STEP = timedelta(microseconds=1)
 _SELECT = """SELECT source.id, case_id, address, title, "group", site, etag, last_modified,
     body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since, moved_to,
-    moved_proofs, allow_private, images, ttl, wait_until, kind, rest FROM source"""
+    moved_proofs, allow_private, images, ttl, wait_until, kind, rest, matching FROM source"""
 
 
 def add(tx: sqlite3.Connection, source: Source) -> Source:
@@ -36,8 +36,8 @@ def add(tx: sqlite3.Connection, source: Source) -> Source:
     added = tx.execute(
         """INSERT INTO source (case_id, address, title, "group", site, etag, last_modified,
                body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since,
-               moved_to, moved_proofs, allow_private, images, ttl, wait_until, kind, rest)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+               moved_to, moved_proofs, allow_private, images, ttl, wait_until, kind, rest, matching)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (source.case_id, *_values(source)),
     )
     return replace(source, id=added.lastrowid or 0)
@@ -49,7 +49,8 @@ def save(tx: sqlite3.Connection, source: Source) -> None:
         """UPDATE source SET address = ?, title = ?, "group" = ?, site = ?, etag = ?,
                last_modified = ?, body_hash = ?, next_due = ?, last_answer = ?, last_success = ?,
                failures = ?, trouble = ?, trouble_since = ?, moved_to = ?, moved_proofs = ?,
-               allow_private = ?, images = ?, ttl = ?, wait_until = ?, kind = ?, rest = ?
+               allow_private = ?, images = ?, ttl = ?, wait_until = ?, kind = ?, rest = ?,
+               matching = ?
            WHERE id = ?""",
         (*_values(source), source.id),
     )
@@ -137,6 +138,7 @@ def _values(source: Source) -> tuple[object, ...]:
         number(source.wait_until),
         source.kind,
         _rest_written(source.rest),
+        source.matching,
     )
 
 
@@ -165,6 +167,7 @@ def _sources(rows: Iterable[Any]) -> tuple[Source, ...]:
             wait_until=moment(row[20]),
             kind=Kind(row[21]),
             rest=_rest_read(row[22]),
+            matching=bool(row[23]),
         )
         for row in rows
     )

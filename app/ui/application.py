@@ -24,6 +24,7 @@ from app.ui.presence import Presence
 from app.ui.problems_view import refusal
 from app.ui.rekeying import Rekeying
 from app.ui.routing import Routing
+from app.ui.saving import Saving
 from app.ui.searching import Searching
 from app.ui.setting import Setting
 from app.ui.shell import Shell
@@ -57,6 +58,7 @@ class Application(QObject):
         self.wishes = Wishes(self.window, self.work, self.asking)
         self.uniting = Uniting(self.window, self.work)
         self.watching = Watching(self.window, self.work)
+        self.saving = Saving(self.window, self.work)
         self.searching = Searching(self.window, self.work)
         self.announcing = Announcing(self.window, self.work)
         self.moving = Moving(self.window)

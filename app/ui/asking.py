@@ -20,6 +20,7 @@ from app.ui.about_dialog import AboutDialog
 from app.ui.add_dialog import AddDialog
 from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
+from app.ui.follow_dialog import FollowDialog
 from app.ui.golive_dialog import GoLiveDialog
 from app.ui.look import Look
 from app.ui.platforms_dialog import PlatformsDialog, Sites
@@ -67,6 +68,14 @@ class Asking(QObject):
         dialog.open()
         if text:
             dialog.offer(text)
+        return dialog
+
+    @Slot()
+    def follow(self) -> FollowDialog:
+        """Ask for a few words, and then what is there, as if its address had been pasted."""
+        dialog = FollowDialog(self._window)
+        dialog.made.connect(self.add)
+        dialog.open()
         return dialog
 
     def take(self, case_id: int, found: Found, chosen: Chosen) -> None:
@@ -224,6 +233,7 @@ class Asking(QObject):
         window.recorded_bar.golive_asked.connect(self.go_live)
         window.recorded_bar.start_asked.connect(self.new_case)
         commands.add.triggered.connect(self.add_anything)
+        commands.follow.triggered.connect(self.follow)
         commands.check_platforms.triggered.connect(self.check_platforms)
         commands.add_petition.triggered.connect(self.add_anything)
         commands.paste.triggered.connect(self.paste)

@@ -79,12 +79,15 @@ class Commands(QObject):
 
     def _make_file(self) -> None:
         self.add = self._action(self.tr("&Add…"), "Ctrl+L", "add")
+        self.follow = self._action(self.tr("Follow a &search or a docket…"), "Ctrl+Shift+O")
+        self.save_feeds = self._action(self.tr("Save the list of &feeds…"))
         self.new_case = self._action(self.tr("Start my own &case…"), "Ctrl+Shift+N")
         self.go_live = self._action(self.tr("&Go live with this case…"))
-        self.forget_secrets = self._action(self.tr("&Forget all secrets…"))
+        self.forget_secrets = self._action(self.tr("Forge&t all secrets…"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self._file = (
-            self.add, None, self.new_case, self.go_live, None, self.forget_secrets, None, self.quit,
+            self.add, self.follow, None, self.new_case, self.go_live, None, self.save_feeds, None,
+            self.forget_secrets, None, self.quit,
         )  # fmt: skip
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z", "undo")
         self.paste = self._action(self.tr("&Paste an address"), "Ctrl+V", "add")

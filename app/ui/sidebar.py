@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QCursor, QHelpEvent, QPainter
@@ -37,6 +38,7 @@ class Sidebar(QTreeWidget):
     refresh_asked = Signal(int)  # source id
     rename_asked = Signal(int)
     remove_asked = Signal(int)
+    limit_asked = Signal(int, bool)  # source id; only what matches the case
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class Sidebar(QTreeWidget):
         self._wanted: object = None
         self._folded: set[str] = set()
         self._sources: dict[int, Source] = {}
+        self._held: dict[int, int] = {}
         self._drawn: tuple[object, ...] = ()
         self._places: dict[object, QTreeWidgetItem] = {}  # by kind, source id, or group
         self._counted: dict[object, int] = {}  # what the rows say now
@@ -76,6 +79,7 @@ class Sidebar(QTreeWidget):
         words = tuple(one.word.words for one in numbers.watched)
         drawn = (case_id, words, *((one.id, one.title, one.group, one.trouble) for one in sources))
         self._sources = {source.id: source for source in sources}
+        self._held = numbers.held
         blocked = self.blockSignals(True)  # noqa: FBT003  Qt's own signature
         if drawn != self._drawn:  # a thousand rows take longer to make than to count
             self._build(case_id, words, sources)
@@ -238,10 +242,26 @@ class Sidebar(QTreeWidget):
             (self.tr("Re&move"), "remove", self.remove_asked.emit),
         )
         acts = {QAction(self._look.icon(icon), text, menu): wish for text, icon, wish in wishes}
-        menu.addActions(list(acts))
+        menu.addActions(list(acts)[:2])
+        self._offer_limit(menu, source_id)
+        menu.addActions(list(acts)[2:])
         chosen = menu.exec(self.viewport().mapToGlobal(at))  # type: ignore[call-overload]  # the signal carries a QPoint
         if chosen in acts:
             acts[chosen](source_id)
+
+    def _offer_limit(self, menu: QMenu, source_id: int) -> None:
+        """Whether only what matches the case is shown, and what is held back for it."""
+        source, held = self._sources.get(source_id), self._held.get(source_id, 0)
+        if source is None:
+            return
+        limit = menu.addAction(self.tr("&Only what matches the case"))
+        limit.setCheckable(True)
+        limit.setChecked(source.matching)
+        limit.triggered.connect(partial(self.limit_asked.emit, source_id))
+        if held:
+            show = menu.addAction(self.tr("&Show %Ln held back", "", held))
+            scope = Scope(self._case_id, Shown.HELD, source_id=source_id)
+            show.triggered.connect(lambda: self.scope_chosen.emit(scope))
 
     # Qt calls these
 

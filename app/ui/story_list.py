@@ -274,6 +274,10 @@ class StoryList(QWidget):
                 self.tr("No starred stories"),
                 self.tr("Press S on a story to keep it here."),
             ),
+            Shown.HELD: (
+                self.tr("Nothing is held back"),
+                self.tr("All of this source matches the case."),
+            ),
             Shown.TODAY: (
                 self.tr("Nothing in the last 24 hours"),
                 self.tr("Older stories are under All stories."),

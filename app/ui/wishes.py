@@ -135,6 +135,10 @@ class Wishes(QObject):
             lambda: self._work.do(lambda desk: edit.show_images(desk, source_id, shown=False)),
         )
 
+    @Slot(int, bool)
+    def _limit(self, source_id: int, limited: bool) -> None:  # noqa: FBT001  as the signal carries it
+        self._work.do(lambda desk: edit.limit_source(desk, source_id, limited=limited))
+
     @Slot(object)
     def _browse_article(self, article_id: int) -> None:
         article = read.article(self._work.background.shelf, article_id)
@@ -219,6 +223,7 @@ class Wishes(QObject):
         removed = self.tr("Petition removed.")
         strip.remove_asked.connect(partial(self._remove, "petition", removed))
         side.refresh_asked.connect(rounds.refresh_source)
+        side.limit_asked.connect(self._limit)
         side.remove_asked.connect(partial(self._remove, "source", self.tr("Source removed.")))
         window.problems.try_asked.connect(self._try_again)
         window.problems.open_asked.connect(self._look_at)

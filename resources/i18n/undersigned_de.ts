@@ -488,6 +488,14 @@
         <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
+        <source>Follow a &amp;search or a docket…</source>
+        <translation>Eine S&amp;uche oder Akte verfolgen …</translation>
+    </message>
+    <message>
+        <source>Save the list of &amp;feeds…</source>
+        <translation>Liste der &amp;Feeds speichern …</translation>
+    </message>
+    <message>
         <source>Start my own &amp;case…</source>
         <translation>&amp;Eigenen Fall anlegen…</translation>
     </message>
@@ -496,8 +504,8 @@
         <translation>Diesen Fall &amp;live verfolgen…</translation>
     </message>
     <message>
-        <source>&amp;Forget all secrets…</source>
-        <translation>Alle Passwörter &amp;vergessen…</translation>
+        <source>Forge&amp;t all secrets…</source>
+        <translation>Alle &amp;Geheimnisse vergessen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -912,6 +920,85 @@
     <message>
         <source>The search takes AND, OR, NOT, (brackets), “whole phrases” and beginn* too.</source>
         <translation>Die Suche versteht auch AND, OR, NOT, (Klammern), „ganze Wendungen“ und Anfäng*.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Follow a search, a community or a docket</source>
+        <translation>Eine Suche, eine Gemeinschaft oder Gerichtsakte verfolgen</translation>
+    </message>
+    <message>
+        <source>Google News</source>
+        <translation>Google News</translation>
+    </message>
+    <message>
+        <source>&quot;Steven Avery&quot; OR &quot;Brendan Dassey&quot;</source>
+        <translation>&quot;Steven Avery&quot; OR &quot;Brendan Dassey&quot;</translation>
+    </message>
+    <message>
+        <source>Bing News</source>
+        <translation>Bing News</translation>
+    </message>
+    <message>
+        <source>GDELT (now and then busy)</source>
+        <translation>GDELT (gelegentlich überlastet)</translation>
+    </message>
+    <message>
+        <source>&quot;steven avery&quot;</source>
+        <translation>&quot;steven avery&quot;</translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>r/MakingaMurderer, u/name, or words</source>
+        <translation>r/MakingaMurderer, u/name oder Wörter</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s id (UC…) or a playlist&apos;s (PL…)</source>
+        <translation>Kennung eines Kanals (UC…) oder einer Playlist (PL…)</translation>
+    </message>
+    <message>
+        <source>Wikipedia, edits of an article</source>
+        <translation>Wikipedia, Änderungen eines Artikels</translation>
+    </message>
+    <message>
+        <source>Steven Avery</source>
+        <translation>Steven Avery</translation>
+    </message>
+    <message>
+        <source>Court docket</source>
+        <translation>Gerichtsakte</translation>
+    </message>
+    <message>
+        <source>A Wisconsin appeal (2023AP1556) or a CourtListener docket&apos;s number</source>
+        <translation>Eine Berufung in Wisconsin (2023AP1556) oder die Nummer einer Akte bei CourtListener</translation>
+    </message>
+    <message>
+        <source>Mastodon or Bluesky</source>
+        <translation>Mastodon oder Bluesky</translation>
+    </message>
+    <message>
+        <source>@name@server, or name.server</source>
+        <translation>@name@server oder name.server</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>Wa&amp;s</translation>
+    </message>
+    <message>
+        <source>Nothing is asked before you press Add.</source>
+        <translation>Vor „Hinzufügen“ wird nichts abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2235,28 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Save the list of feeds</source>
+        <translation>Liste der Feeds speichern</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Listen von Feeds (*.opml)</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}</source>
+        <translation>{name} konnte nicht geschrieben werden: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feeds saved in {name}.</source>
+        <translation>
+            <numerusform>%Ln Feed in {name} gespeichert.</numerusform>
+            <numerusform>%Ln Feeds in {name} gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretsBar</name>
     <message>
         <source>Cance&amp;l</source>
@@ -2402,6 +2511,17 @@
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Only what matches the case</source>
+        <translation>&amp;Nur was zum Fall passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %Ln held back</source>
+        <translation>
+            <numerusform>%Ln &amp;zurückgehaltene zeigen</numerusform>
+            <numerusform>%Ln &amp;zurückgehaltene zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2520,6 +2640,14 @@
     <message>
         <source>Press S on a story to keep it here.</source>
         <translation>S auf einer Meldung hält sie hier fest.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nichts wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>All of this source matches the case.</source>
+        <translation>Alles aus dieser Quelle passt zum Fall.</translation>
     </message>
     <message>
         <source>Nothing in the last 24 hours</source>

@@ -239,6 +239,26 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%Ln feeds saved in {name}.</source>
+        <translation>
+            <numerusform>%Ln feed saved in {name}.</numerusform>
+            <numerusform>%Ln feeds saved in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>&amp;Show %Ln held back</source>
+        <translation>
+            <numerusform>&amp;Show %Ln held back</numerusform>
+            <numerusform>&amp;Show %Ln held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln problems</source>

@@ -488,6 +488,14 @@
         <translation>&amp;Añadir…</translation>
     </message>
     <message>
+        <source>Follow a &amp;search or a docket…</source>
+        <translation>Se&amp;guir una búsqueda o un expediente…</translation>
+    </message>
+    <message>
+        <source>Save the list of &amp;feeds…</source>
+        <translation>Guardar la &amp;lista de fuentes…</translation>
+    </message>
+    <message>
         <source>Start my own &amp;case…</source>
         <translation>&amp;Crear un caso propio…</translation>
     </message>
@@ -496,8 +504,8 @@
         <translation>Seguir este caso en &amp;vivo…</translation>
     </message>
     <message>
-        <source>&amp;Forget all secrets…</source>
-        <translation>&amp;Olvidar todas las contraseñas…</translation>
+        <source>Forge&amp;t all secrets…</source>
+        <translation>&amp;Olvidar todos los secretos…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -912,6 +920,85 @@
     <message>
         <source>The search takes AND, OR, NOT, (brackets), “whole phrases” and beginn* too.</source>
         <translation>La búsqueda entiende también AND, OR, NOT, (paréntesis), «frases enteras» y comienz*.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Follow a search, a community or a docket</source>
+        <translation>Seguir una búsqueda, una comunidad o un expediente</translation>
+    </message>
+    <message>
+        <source>Google News</source>
+        <translation>Google Noticias</translation>
+    </message>
+    <message>
+        <source>&quot;Steven Avery&quot; OR &quot;Brendan Dassey&quot;</source>
+        <translation>&quot;Steven Avery&quot; OR &quot;Brendan Dassey&quot;</translation>
+    </message>
+    <message>
+        <source>Bing News</source>
+        <translation>Bing Noticias</translation>
+    </message>
+    <message>
+        <source>GDELT (now and then busy)</source>
+        <translation>GDELT (a veces saturado)</translation>
+    </message>
+    <message>
+        <source>&quot;steven avery&quot;</source>
+        <translation>&quot;steven avery&quot;</translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>r/MakingaMurderer, u/name, or words</source>
+        <translation>r/MakingaMurderer, u/nombre o palabras</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s id (UC…) or a playlist&apos;s (PL…)</source>
+        <translation>El identificador de un canal (UC…) o de una lista (PL…)</translation>
+    </message>
+    <message>
+        <source>Wikipedia, edits of an article</source>
+        <translation>Wikipedia, ediciones de un artículo</translation>
+    </message>
+    <message>
+        <source>Steven Avery</source>
+        <translation>Steven Avery</translation>
+    </message>
+    <message>
+        <source>Court docket</source>
+        <translation>Expediente judicial</translation>
+    </message>
+    <message>
+        <source>A Wisconsin appeal (2023AP1556) or a CourtListener docket&apos;s number</source>
+        <translation>Una apelación de Wisconsin (2023AP1556) o el número de un expediente de CourtListener</translation>
+    </message>
+    <message>
+        <source>Mastodon or Bluesky</source>
+        <translation>Mastodon o Bluesky</translation>
+    </message>
+    <message>
+        <source>@name@server, or name.server</source>
+        <translation>@nombre@servidor o nombre.servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Nothing is asked before you press Add.</source>
+        <translation>Nada se consulta antes de pulsar Añadir.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2235,28 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Save the list of feeds</source>
+        <translation>Guardar la lista de fuentes</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Listas de fuentes (*.opml)</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}</source>
+        <translation>No se pudo escribir {name}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feeds saved in {name}.</source>
+        <translation>
+            <numerusform>%Ln fuente guardada en {name}.</numerusform>
+            <numerusform>%Ln fuentes guardadas en {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretsBar</name>
     <message>
         <source>Cance&amp;l</source>
@@ -2402,6 +2511,17 @@
         <source>Re&amp;move</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>&amp;Only what matches the case</source>
+        <translation>&amp;Solo lo que corresponde al caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %Ln held back</source>
+        <translation>
+            <numerusform>&amp;Mostrar %Ln retenida</numerusform>
+            <numerusform>&amp;Mostrar %Ln retenidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2520,6 +2640,14 @@
     <message>
         <source>Press S on a story to keep it here.</source>
         <translation>Pulse S en una noticia para conservarla aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>No se retiene nada</translation>
+    </message>
+    <message>
+        <source>All of this source matches the case.</source>
+        <translation>Todo lo de esta fuente corresponde al caso.</translation>
     </message>
     <message>
         <source>Nothing in the last 24 hours</source>

@@ -60,6 +60,11 @@ STARTER_PETITIONS = [
 ]
 
 
+def whole_site(caveat: str) -> bool:
+    """Whether it carries more than the case: then what matches the case is enough."""
+    return caveat.startswith((WHOLE_SITE, "Every opinion"))
+
+
 def starters(folder: Path) -> dict:
     """The sources with an address of their own that is not known to be dead, and two petitions."""
     listed = json.loads((folder / "starter_sources.json").read_text(encoding="utf-8"))
@@ -71,6 +76,7 @@ def starters(folder: Path) -> dict:
             "kind": each["kind"],
             "on_by_default": each["on_by_default"],
             "caveat": CAVEATS.get(each["name"], ""),
+            **({"whole_site": True} if whole_site(CAVEATS.get(each["name"], "")) else {}),
         }
         for each in listed
         if each["kind"] == "feed" and each["url"] and each["status"] != "dead"
