@@ -59,7 +59,8 @@ class Article:
     `outlet` is who published it (the source's title unless the entry names one). `published` is
     None when the feed gave no date; then `id` carries the time it was first seen. `story` is what
     it tells together with so many `others`, None while it is alone; the one that leads stands for
-    all of them in lists.
+    all of them in lists. `edited`: what it said before is kept. `full`: its
+    text is that of its page, not the feed's.
     """
 
     id: int
@@ -79,6 +80,16 @@ class Article:
     story: int | None = None
     lead: bool = True
     others: int = 0
+    edited: bool = False
+    full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """An article as its page has it, cleaned; `text` is plain."""
+
+    html: str
+    text: str
 
 
 SECOND_BITS = 20

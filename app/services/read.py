@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.article import Article, first_id_of
 from app.domain.case import Case
 from app.domain.note import Note
-from app.domain.petition import Event, Petition, Reading
+from app.domain.petition import Event, Petition, Reading, Wording
 from app.domain.problem import Problem
 from app.domain.query import matches, parse
 from app.domain.scope import Scope, Shown
@@ -33,7 +33,7 @@ __all__ = [
     "Card", "Counts", "Elsewhere", "Hit", "Named", "Numbers", "PetitionPage", "Site", "Status",
     "all_ids", "article", "card", "cards", "cases", "counts", "elsewhere", "faults",
     "first_ids", "held", "hits", "named", "notes", "numbers", "outlets", "petition_page",
-    "problems", "rows", "setting", "source", "sources", "status", "story", "why",
+    "problems", "revisions", "rows", "setting", "source", "sources", "status", "story", "why",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -186,6 +186,11 @@ def rows(shelf: Shelf, ids: Sequence[int]) -> tuple[Article, ...]:
 def article(shelf: Shelf, article_id: int) -> Article | None:
     """The whole article, None when it is gone."""
     return articles.by_id(shelf.db, article_id)
+
+
+def revisions(shelf: Shelf, article_id: int) -> tuple[Wording, ...]:
+    """What an article said before and says now, in order of time."""
+    return articles.revisions(shelf.db, article_id)
 
 
 def story(shelf: Shelf, article_id: int) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ import traceback
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.answer import Answer
-from app.domain.article import Feed
+from app.domain.article import Feed, FullText
 from app.domain.capture import Captures
 from app.domain.count_table import CountTable, DayOrder
 from app.domain.page import Outline, Page
@@ -36,6 +36,7 @@ _TASKS = {
     "snapshot": ("app.sources.extract", "snapshot"),
     "counts": ("app.sources.count_tables", "read"),
     "captures": ("app.sources.captures", "read"),
+    "full_text": ("app.sources.full_text", "read"),
 }
 
 
@@ -77,6 +78,9 @@ class Parser:
 
     def captures(self, answer: Answer) -> Captures:
         return self._run("captures", Captures, answer)
+
+    def full_text(self, answer: Answer) -> FullText:
+        return self._run("full_text", FullText, answer)
 
     def close(self) -> None:
         """End the child at once, whatever it does. Whoever waits for it is told OVERRUN."""

@@ -4,20 +4,24 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain import identity
 from app.domain.address import untracked
-from app.domain.article import SECOND_BITS, Article, Entry, first_id_of, moment_of
+from app.domain.article import SECOND_BITS, Article, Entry, FullText, first_id_of, moment_of
 from app.domain.identity import Keyed, Known, KnownArticle
+from app.domain.petition import Wording
 from app.domain.source import Source
 from app.storage.columns import Queries, clean, first, moment, number
 
+MOST_REVISIONS = 10
 _ROW = """SELECT article.id, article.case_id, article.source_id, title, link, outlet, author,
     published, updated, first_seen, read, starred, story, lead,
     CASE WHEN story IS NULL THEN 0 ELSE (SELECT count(*) - 1 FROM article_state AS other
-        WHERE other.story = article_state.story AND other.kept = 1) END"""
+        WHERE other.story = article_state.story AND other.kept = 1) END,
+    EXISTS (SELECT 1 FROM article_revision WHERE article_revision.article_id = article.id)"""
 
 
 def known(db: Queries, source_id: int, document: Sequence[Keyed]) -> Known:
@@ -92,8 +96,12 @@ def attach(tx: sqlite3.Connection, source_id: int, aliases: Iterable[tuple[str, 
 
 
 def rewrite(tx: sqlite3.Connection, article_id: int, entry: Entry, now: datetime) -> None:
-    """What the feed says now. Its place in lists, its date and the reader's state stay."""
-    title = clean(entry.title)
+    """What the feed says now. Its place in lists, its date and the reader's state stay.
+
+    What it said before is kept, the last ten times.
+    """
+    title, text = clean(entry.title), clean(entry.text)
+    _keep_revision(tx, article_id, title, text)
     tx.execute(
         """UPDATE article SET updated = ?, fingerprint = ?, author = ?, title = ?,
                plain_title = ?, link = ?, html = ?, text = ? WHERE id = ?""",
@@ -105,9 +113,38 @@ def rewrite(tx: sqlite3.Connection, article_id: int, entry: Entry, now: datetime
             identity.plain_title(title),
             clean(untracked(entry.link)),
             clean(_html(entry)),
-            clean(entry.text),
+            text,
             article_id,
         ),
+    )
+
+
+def revisions(db: Queries, article_id: int) -> tuple[Wording, ...]:
+    """What it said before and says now, in order of time."""
+    rows = db.execute(
+        """SELECT at, title, text FROM article_revision WHERE article_id = ?1
+           UNION ALL SELECT coalesce(updated, first_seen), title, text FROM article WHERE id = ?1
+           ORDER BY 1""",
+        (article_id,),
+    )
+    return tuple(Wording(moment(at), title, text) for at, title, text in rows)
+
+
+def _keep_revision(tx: sqlite3.Connection, article_id: int, title: str, text: str) -> None:
+    """Unless only spaces differ."""
+    before = first(
+        tx.execute(
+            "SELECT coalesce(updated, first_seen), title, text FROM article WHERE id = ?",
+            (article_id,),
+        )
+    )
+    if before is None or (before[1].split(), before[2].split()) == (title.split(), text.split()):
+        return
+    tx.execute("INSERT OR REPLACE INTO article_revision VALUES (?, ?, ?, ?)", (article_id, *before))
+    tx.execute(
+        """DELETE FROM article_revision WHERE article_id = ?1 AND at NOT IN
+               (SELECT at FROM article_revision WHERE article_id = ?1 ORDER BY at DESC LIMIT ?2)""",
+        (article_id, MOST_REVISIONS),
     )
 
 
@@ -122,15 +159,27 @@ def rows(db: Queries, ids: Sequence[int]) -> tuple[Article, ...]:
 
 
 def by_id(db: Queries, article_id: int) -> Article | None:
-    """The whole article."""
+    """The whole article, with the text of its page where that was fetched."""
     row = first(
         db.execute(
-            f"""{_ROW}, html, text FROM article JOIN article_state ON article_id = article.id
+            f"""{_ROW}, coalesce(article_full.html, article.html),
+                    coalesce(article_full.text, article.text), article_full.at IS NOT NULL
+                FROM article JOIN article_state ON article_state.article_id = article.id
+                LEFT JOIN article_full ON article_full.article_id = article.id
                 WHERE article.id = ?""",
             (article_id,),
         )
     )
-    return None if row is None else _read(row)
+    return None if row is None else replace(_read(row[:-1]), full=bool(row[-1]))
+
+
+def put_full(tx: sqlite3.Connection, article_id: int, full: FullText, now: datetime) -> None:
+    """Keeps the text of an article's page."""
+    tx.execute(
+        """INSERT OR REPLACE INTO article_full (article_id, at, html, text)
+           SELECT id, ?, ?, ? FROM article WHERE id = ?""",
+        (number(now), clean(full.html), clean(full.text), article_id),
+    )
 
 
 def newest(db: Queries, source: Source) -> datetime | None:
@@ -280,7 +329,7 @@ def _html(entry: Entry) -> str:
 
 def _read(row: Any) -> Article:  # noqa: ANN401  a row of _ROW, with or without its long texts
     article, case, source, title, link, outlet, author, published, updated, seen, *rest = row
-    read, starred, story, lead, others, *texts = rest
+    read, starred, story, lead, others, edited, *texts = rest
     html, text = texts or ("", "")
     return Article(
         id=article,
@@ -300,4 +349,5 @@ def _read(row: Any) -> Article:  # noqa: ANN401  a row of _ROW, with or without 
         story=story,
         lead=bool(lead),
         others=others,
+        edited=bool(edited),
     )

@@ -297,6 +297,26 @@ _MATCHING = (
         WHERE kept = 2""",
 )
 
+_REVISIONS = (
+    # What an article said before it was edited, and since when it said so.
+    """CREATE TABLE article_revision (
+        article_id INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (article_id, at)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+_FULL_TEXTS = (
+    """CREATE TABLE article_full (
+        article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        at INTEGER NOT NULL,
+        html TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT""",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _KINDS_AND_WATCH_WORDS,
@@ -306,6 +326,8 @@ STEPS: tuple[Step, ...] = (
     _STORIES,
     _REST,
     _MATCHING,
+    _REVISIONS,
+    _FULL_TEXTS,
 )
 
 

@@ -25,12 +25,16 @@ from app.ui.look import Look
 from app.ui.opening import open_external
 from app.ui.page import Page, decoded
 
+SHORT = 1500  # letters: what is shorter may be a summary
+
 
 class ArticleView(QWidget):
     quote_asked = Signal(str)  # the selected passage
     star_asked = Signal(object)  # article id: more than 32 bits
     open_asked = Signal(object)
     images_asked = Signal(list)  # addresses, in the article's order
+    full_asked = Signal(object)  # article id: its page is to be fetched
+    compare_asked = Signal(object)  # article id: what it said before
     zoomed = Signal(int)  # steps from the normal size
     always_asked = Signal(object)  # source id: its images are loaded from now on
 
@@ -49,8 +53,10 @@ class ArticleView(QWidget):
         self._page.setAccessibleName(self.tr("Article"))
         self._page.anchorClicked.connect(self._follow)
         self._bar, self._pictures_line = QFrame(), QLabel()
+        self._full_bar, self._full_line = QFrame(), parts.words()
         self._buttons = self._button_row()
         self._image_bar()
+        self._fill_full_bar()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._append)
@@ -64,6 +70,7 @@ class ArticleView(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._full_bar)
         column.addWidget(self._bar)
         column.addWidget(self._page, 1)
         column.addWidget(self._buttons)
@@ -83,6 +90,11 @@ class ArticleView(QWidget):
     def passage(self) -> str:
         """The selected words, "" when nothing is selected."""
         return self._page.textCursor().selectedText().replace("\u2029", "\n").strip()
+
+    @property
+    def loading(self) -> bool:
+        """Whether the images of the article that is open are loaded."""
+        return self._loading
 
     @property
     def scrolled(self) -> int:
@@ -114,6 +126,9 @@ class ArticleView(QWidget):
         self._bar.setVisible(images > 0 and not self._loading)
         self._pictures_line.setText(self.tr("%Ln images not loaded", "", images))
         self.apply(article)
+        short = not article.full and len(article.text) < SHORT and bool(article.link)
+        self._full_bar.setVisible(short)
+        self._full_line.setText(self.tr("Only the summary is stored."))
         self._stack.setCurrentWidget(self._whole)
         if self._rest:
             self._later.start(0)
@@ -123,6 +138,7 @@ class ArticleView(QWidget):
     def apply(self, article: Article) -> None:
         """Take a changed state of the article that is open."""
         self._article = article
+        self._compare.setVisible(article.edited)
         self._star.setText(self.tr("&Unstar") if article.starred else self.tr("&Star"))
         self._look.dress(self._star, "star-filled" if article.starred else "star")
 
@@ -199,11 +215,36 @@ class ArticleView(QWidget):
         self._star.clicked.connect(self._ask_star)
         outside = QPushButton(self.tr("Open in &browser"))
         outside.clicked.connect(self._ask_open)
-        for button, icon in ((quote, "quote"), (self._star, "star"), (outside, "open")):
+        self._compare = QPushButton(self.tr("&Compare"))
+        self._compare.setToolTip(self.tr("Compare with what it said before"))
+        self._compare.clicked.connect(self._ask_compare)
+        for button, icon in (
+            (quote, "quote"), (self._star, "star"), (outside, "open"), (self._compare, "clock"),
+        ):  # fmt: skip
             self._look.dress(button, icon)
             line.addWidget(button)
         line.addStretch(1)
         return row
+
+    def _fill_full_bar(self) -> None:
+        line = QHBoxLayout(self._full_bar)
+        line.setContentsMargins(12, 4, 12, 4)
+        line.addWidget(self._full_line, 1)
+        button = QPushButton(self.tr("&Fetch the full page"))
+        button.clicked.connect(self.ask_full)
+        line.addWidget(button)
+
+    def say_of_page(self, words: str) -> None:
+        """Say how it goes with the page of the article that is open."""
+        self._full_line.setText(words)
+        self._full_bar.show()
+
+    @Slot()
+    def ask_full(self) -> None:
+        """Have the page of the article that is open fetched."""
+        if self._article is not None and self._article.link:
+            self.say_of_page(self.tr("Fetching the page…"))
+            self.full_asked.emit(self._article.id)
 
     def _image_bar(self) -> None:
         line = QHBoxLayout(self._bar)
@@ -250,6 +291,11 @@ class ArticleView(QWidget):
     def _ask_open(self) -> None:
         if self._article is not None:
             self.open_asked.emit(self._article.id)
+
+    @Slot()
+    def _ask_compare(self) -> None:
+        if self._article is not None:
+            self.compare_asked.emit(self._article.id)
 
     @Slot()
     def _ask_images(self) -> None:

@@ -26,6 +26,7 @@ from app.ui.look import Look
 from app.ui.platforms_dialog import PlatformsDialog, Sites
 from app.ui.problems_view import refusal
 from app.ui.remove_case_dialog import RemoveCaseDialog
+from app.ui.revisions_dialog import RevisionsDialog
 from app.ui.window import Window
 from app.ui.work import Work
 
@@ -157,6 +158,14 @@ class Asking(QObject):
         if case is not None and name:
             self._work.do(lambda desk: edit.rename_case(desk, case.id, name))
 
+    @Slot(object)
+    def compare(self, article_id: int) -> RevisionsDialog:
+        """Show what an article said before."""
+        said = read.revisions(self._work.background.shelf, article_id)
+        dialog = RevisionsDialog(said, self._look, self._window)
+        dialog.show()
+        return dialog
+
     def remove_case(self, case: Case, agreed: Callable[[], None]) -> None:
         """Ask for the name of a case that is to go; a backup can be made first."""
         dialog = RemoveCaseDialog(case.name, self._window)
@@ -229,6 +238,7 @@ class Asking(QObject):
         window, commands = self._window, self._window.commands
         window.dropped.connect(self.add)
         window.strip.count_asked.connect(self.count)
+        window.article.compare_asked.connect(self.compare)
         window.sidebar.rename_asked.connect(self.rename_source)
         window.recorded_bar.golive_asked.connect(self.go_live)
         window.recorded_bar.start_asked.connect(self.new_case)

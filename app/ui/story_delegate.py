@@ -56,7 +56,8 @@ class StoryDelegate(QStyledItemDelegate):
     def second_line(self, article: Article) -> str:
         """Like CBS News · 13:02."""
         moment = article.published or article.first_seen
-        parts = [article.outlet, moments.near(moment, self._now()) if moment else ""]
+        when = moments.near(moment, self._now()) if moment else ""
+        parts = [article.outlet, when, self.tr("edited") if article.edited else ""]
         return " · ".join(part for part in parts if part)
 
     # Qt calls these

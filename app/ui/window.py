@@ -158,7 +158,9 @@ class Window(QMainWindow):
         shown = self.article.article
         if shown is not None and shown.id in changes.changed_articles:
             again = read.article(self._background.shelf, shown.id)
-            if again is not None:
+            if again is not None and again.full != shown.full:
+                self.article.open(again, images=self.article.loading)
+            elif again is not None:
                 self.article.apply(again)
         if not self._renewing.isActive():
             self.refresh_views()

@@ -7,17 +7,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.address import host_of
+from app.domain.article import FullText
 from app.domain.case import Case
 from app.domain.changes import Changes
 from app.domain.note import Note, Quote
 from app.domain.petition import Petition
-from app.domain.problem import Problem, StorageError
+from app.domain.problem import Problem, SourceError, StorageError
 from app.domain.scope import Scope
-from app.services import edit, pictures, read
+from app.services import edit, full_articles, pictures, read
 from app.services.desk import Desk
 from app.ui.asking import Asking
 from app.ui.older import Older
 from app.ui.opening import open_external
+from app.ui.problems_view import refusal
 from app.ui.window import Window
 from app.ui.work import Work
 
@@ -124,6 +126,23 @@ class Wishes(QObject):
             job = partial(pictures.fetch, desk, address, source)
             self._work.background.network(host_of(address), job, self._show_picture)
 
+    @Slot(object)
+    def _fetch_page(self, article_id: int) -> None:
+        shelf, desk = self._work.background.shelf, self._work.desk
+        article = read.article(shelf, article_id)
+        if article is not None and desk is not None:
+            source = read.source(shelf, article.source_id)
+            job = partial(full_articles.fetch, desk, article, source)
+            then = partial(self._keep_page, article_id)
+            self._work.background.network(host_of(article.link), job, then)
+
+    def _keep_page(self, article_id: int, full: FullText | SourceError) -> None:
+        shown = self._window.article.article
+        if isinstance(full, FullText):
+            self._work.do(lambda desk: full_articles.keep(desk, article_id, full))
+        elif shown is not None and shown.id == article_id:
+            self._window.article.say_of_page(refusal(full.trouble, host_of(shown.link)))
+
     def _show_picture(self, picture: tuple[str, bytes]) -> None:
         self._window.article.put_image(*picture)
 
@@ -214,6 +233,7 @@ class Wishes(QObject):
         window.article.quote_asked.connect(self._quote)
         window.article.star_asked.connect(self._star_open)
         window.article.open_asked.connect(self._browse_article)
+        window.article.full_asked.connect(self._fetch_page)
         window.article.images_asked.connect(self._fetch_pictures)
         window.article.always_asked.connect(self._always_pictures)
         strip, side = window.strip, window.sidebar
@@ -235,6 +255,7 @@ class Wishes(QObject):
         commands.cancel.triggered.connect(rounds.cancel)
         commands.mark_all_read.triggered.connect(self._mark_all)
         commands.quote.triggered.connect(self._quote_selection)
+        commands.full_article.triggered.connect(self._window.article.ask_full)
         commands.remove_case.triggered.connect(self.remove_case)
         commands.copy_count.triggered.connect(self._copy_count)
         for action, wish in (

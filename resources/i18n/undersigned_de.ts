@@ -270,6 +270,10 @@
         </translation>
     </message>
     <message>
+        <source>Only the summary is stored.</source>
+        <translation>Nur die Zusammenfassung ist gespeichert.</translation>
+    </message>
+    <message>
         <source>&amp;Unstar</source>
         <translation>&amp;Stern entfernen</translation>
     </message>
@@ -292,6 +296,22 @@
     <message>
         <source>Open in &amp;browser</source>
         <translation>&amp;Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with what it said before</source>
+        <translation>Mit dem vergleichen, was dort vorher stand</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the full page</source>
+        <translation>Ganze Seite h&amp;olen</translation>
+    </message>
+    <message>
+        <source>Fetching the page…</source>
+        <translation>Seite wird geholt …</translation>
     </message>
     <message>
         <source>&amp;Load once</source>
@@ -670,6 +690,10 @@
     <message>
         <source>Same story &amp;as…</source>
         <translation>Dieselbe Geschichte w&amp;ie …</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the full page</source>
+        <translation>Ganze Seite h&amp;olen</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
@@ -2220,6 +2244,13 @@
     </message>
 </context>
 <context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>What it said before</source>
+        <translation>Was dort vorher stand</translation>
+    </message>
+</context>
+<context>
     <name>SameStoryDialog</name>
     <message>
         <source>Same story as</source>
@@ -2579,6 +2610,10 @@
 </context>
 <context>
     <name>StoryDelegate</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
     <message>
         <source>first</source>
         <translation>zuerst</translation>
@@ -3430,8 +3465,8 @@
 <context>
     <name>WordingView</name>
     <message>
-        <source>Title and text of the petition</source>
-        <translation>Titel und Text der Petition</translation>
+        <source>Title and text</source>
+        <translation>Titel und Text</translation>
     </message>
     <message>
         <source>No text is kept</source>

@@ -270,6 +270,10 @@
         </translation>
     </message>
     <message>
+        <source>Only the summary is stored.</source>
+        <translation>Solo está guardado el resumen.</translation>
+    </message>
+    <message>
         <source>&amp;Unstar</source>
         <translation>No &amp;destacar</translation>
     </message>
@@ -292,6 +296,22 @@
     <message>
         <source>Open in &amp;browser</source>
         <translation>A&amp;brir en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with what it said before</source>
+        <translation>Comparar con lo que decía antes</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the full page</source>
+        <translation>Traer la &amp;página entera</translation>
+    </message>
+    <message>
+        <source>Fetching the page…</source>
+        <translation>Trayendo la página…</translation>
     </message>
     <message>
         <source>&amp;Load once</source>
@@ -670,6 +690,10 @@
     <message>
         <source>Same story &amp;as…</source>
         <translation>La misma noticia q&amp;ue…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the full page</source>
+        <translation>Traer la &amp;página entera</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
@@ -2220,6 +2244,13 @@
     </message>
 </context>
 <context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>What it said before</source>
+        <translation>Lo que decía antes</translation>
+    </message>
+</context>
+<context>
     <name>SameStoryDialog</name>
     <message>
         <source>Same story as</source>
@@ -2579,6 +2610,10 @@
 </context>
 <context>
     <name>StoryDelegate</name>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
     <message>
         <source>first</source>
         <translation>primero</translation>
@@ -3430,8 +3465,8 @@
 <context>
     <name>WordingView</name>
     <message>
-        <source>Title and text of the petition</source>
-        <translation>Título y texto de la petición</translation>
+        <source>Title and text</source>
+        <translation>Título y texto</translation>
     </message>
     <message>
         <source>No text is kept</source>

@@ -214,7 +214,13 @@ def test_a_rewritten_article_keeps_its_place_and_the_readers_state(
             for words in ("old", "new", "before", "after")
         ]
     assert read == replace(
-        added, title="After", html="<p>new</p>", text="new words", updated=later, read=True
+        added,
+        title="After",
+        html="<p>new</p>",
+        text="new words",
+        updated=later,
+        read=True,
+        edited=True,
     )
     assert found == [0, 1, 0, 1]
 
@@ -281,3 +287,28 @@ def test_the_readers_state_and_the_keys_outlive_the_article(
     assert len(shown) == 0
     assert known(database, source, keyed("A title")).by_key == {"A title": added.id}
     assert again.id == added.id + 1
+
+
+def test_what_an_article_said_before_is_kept_ten_times(
+    database: Database, source: Source, keyed: Make, now: datetime
+) -> None:
+    with database.transaction() as tx:
+        (added,) = articles.add(tx, source, [keyed("Version 0", now, text="Text")], now)
+        for number in range(1, 13):
+            entry = keyed(f"Version {number}", now, text="Text").entry
+            articles.rewrite(tx, added.id, entry, now + timedelta(minutes=number))
+    with closing(database.reader()) as reader:
+        said = articles.revisions(reader, added.id)
+        (row,) = articles.rows(reader, [added.id])
+    assert [one.title for one in said] == [f"Version {number}" for number in range(2, 13)]
+    assert said[0].at < said[-1].at
+    assert row.edited
+
+
+def test_spaces_are_no_edit(database: Database, source: Source, keyed: Make, now: datetime) -> None:
+    with database.transaction() as tx:
+        (added,) = articles.add(tx, source, [keyed("A title", now, text="Some text")], now)
+        articles.rewrite(tx, added.id, keyed("A  title", now, text="Some\ntext").entry, now)
+    with closing(database.reader()) as reader:
+        (row,) = articles.rows(reader, [added.id])
+    assert not row.edited

@@ -24,7 +24,7 @@ class WordingView(QFrame):
         self._before, self._after = parts.choices(), parts.choices()
         self._said = parts.secondary()
         self._text = Page()
-        self._text.setAccessibleName(self.tr("Title and text of the petition"))
+        self._text.setAccessibleName(self.tr("Title and text"))
         self._empty = parts.Blank(
             look,
             "note",
