@@ -34,6 +34,7 @@ __all__ = [
     "add_past_reading",
     "count_by_hand",
     "gather",
+    "hide",
     "keep_setting",
     "limit_source",
     "mark_all_read",
@@ -97,6 +98,15 @@ def star(desk: Desk, article_ids: Sequence[int], *, starred: bool) -> Changes:
     with desk.db.transaction() as tx:
         changed = articles.star(tx, article_ids, starred=starred)
     return Changes(changed_articles=changed)
+
+
+def hide(desk: Desk, article_id: int, *, hidden: bool) -> Changes:
+    """Take a whole story out of every list, or bring it back; `changed_articles` are its own."""
+    with desk.db.transaction() as tx:
+        told = stories.every(tx, article_id)
+        (articles.hold if hidden else articles.show)(tx, told)
+    desk.grouping.forget()
+    return Changes(changed_articles=told, lists=True)
 
 
 def part(desk: Desk, article_id: int) -> Changes:

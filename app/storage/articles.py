@@ -215,6 +215,15 @@ def hold(tx: sqlite3.Connection, ids: Sequence[int]) -> None:
     )
 
 
+def show(tx: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Shows articles again that were held back."""
+    tx.execute(
+        """UPDATE article_state SET kept = 1
+           WHERE kept = 2 AND article_id IN (SELECT value FROM json_each(?))""",
+        (json.dumps(list(ids)),),
+    )
+
+
 def release(tx: sqlite3.Connection, source: Source) -> None:
     """Shows what a source held back."""
     tx.execute(
@@ -232,6 +241,27 @@ def untouched(db: Queries, source: Source) -> Iterator[Article]:
         (source.case_id, source.id),
     )
     return map(_read, rows)
+
+
+def forget(tx: sqlite3.Connection, *, before: int, each: int, limit: int) -> int:
+    """Deletes articles with an id below `before` and all but the newest `each` of every source.
+
+    0: none for that reason. What has a star or a note stays. Answers how many went; their keys
+    stay known.
+    """
+    gone = tx.execute(
+        """DELETE FROM article WHERE id IN (
+               SELECT article_id FROM (
+                   SELECT article_id, starred, row_number() OVER
+                       (PARTITION BY case_id, source_id ORDER BY article_id DESC) AS place
+                   FROM article_state WHERE kept > 0)
+               WHERE starred = 0 AND (article_id < :before OR (:each > 0 AND place > :each))
+                   AND article_id NOT IN (SELECT article_id FROM note
+                       WHERE article_id IS NOT NULL AND removed_at IS NULL)
+               LIMIT :limit)""",
+        {"before": before, "each": each, "limit": limit},
+    )
+    return gone.rowcount
 
 
 def mark_read(tx: sqlite3.Connection, ids: Sequence[int], *, read: bool) -> tuple[int, ...]:

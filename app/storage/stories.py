@@ -81,6 +81,16 @@ def members(db: Queries, article_id: int) -> tuple[int, ...]:
     return tuple(one for (one,) in rows) or (article_id,)
 
 
+def every(db: Queries, article_id: int) -> tuple[int, ...]:
+    """As `members`, with what is held back."""
+    rows = db.execute(
+        """SELECT article_id FROM article_state WHERE kept > 0 AND story =
+               (SELECT story FROM article_state WHERE article_id = ?) ORDER BY article_id""",
+        (article_id,),
+    )
+    return tuple(one for (one,) in rows) or (article_id,)
+
+
 def link(db: Queries, article_id: int) -> Link | None:
     """Why the article is in its story; None: it began it, or it is alone."""
     row = first(

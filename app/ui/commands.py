@@ -160,6 +160,7 @@ class Commands(QObject):
         self.toggle_read = self._action(self.tr("Mark as &read or unread"), "M")
         self.mark_all_read = self._action(self.tr("Mark a&ll as read"), "Ctrl+Shift+A")
         self.star = self._action(self.tr("&Star"), "S", "star")
+        self.hide_story = self._action(self.tr("H&ide"), "H")
         self.turn_story = self._action(self.tr("S&how who else tells it, or hide them"), "Right")
         self.part_story = self._action(self.tr("N&ot the same story"))
         self.unite_stories = self._action(self.tr("Same story &as…"))
@@ -168,7 +169,7 @@ class Commands(QObject):
         self.quote = self._action(self.tr("&Quote in a note"), "Ctrl+Shift+Q", "quote")
         self._article = (
             self.next_story, self.previous_story, self.next_unread, None, self.toggle_read,
-            self.mark_all_read, self.star, None, self.turn_story, self.part_story,
+            self.mark_all_read, self.star, self.hide_story, None, self.turn_story, self.part_story,
             self.unite_stories, None, self.full_article, self.open_article, self.quote,
         )  # fmt: skip
 

@@ -43,6 +43,7 @@ class Moving(QObject):
         commands.previous_story.triggered.connect(partial(stories.step, -1))
         commands.next_unread.triggered.connect(stories.next_unread)
         commands.toggle_read.triggered.connect(stories.toggle_read)
+        commands.hide_story.triggered.connect(stories.hide_story)
         commands.star.triggered.connect(stories.toggle_star)
         commands.open_article.triggered.connect(stories.browse)
         commands.search.triggered.connect(window.toolbar.search.setFocus)

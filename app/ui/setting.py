@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.problem import Trouble
 from app.services import edit, opening, read
 from app.ui import language, preferences
+from app.ui.ageing import Ageing
 from app.ui.metering import Metering
 from app.ui.preferences import Preferences
 from app.ui.problems_view import refusal
@@ -27,6 +28,7 @@ class Setting(QObject):
         self._now, self._language = Preferences(), ""
         rounds, background = self._work.rounds, self._work.background
         self._metering = Metering(background, rounds, opening.metered)
+        self._ageing = Ageing(self._work)
         self._metering.held.connect(self._say_held)
         shell.window.article.zoomed.connect(self._keep_zoom)
         shell.window.commands.settings.triggered.connect(self.ask)
@@ -80,6 +82,7 @@ class Setting(QObject):
         self._window.strip.use_letters(on=wanted.letters)
         self._window.article.set_in(serif=wanted.serif, zoom=wanted.zoom)
         self._work.rounds.hold("by hand", on=not wanted.automatic)
+        self._ageing.keep(days=wanted.keep_days, each=wanted.keep_each)
         self._metering.mind(on=wanted.automatic and wanted.unmetered)
 
     def _speak(self, code: str, *_checked: bool) -> None:

@@ -65,6 +65,16 @@ class SettingsDialog(QDialog):
         self._unmetered.setEnabled(preferences.automatic)
         self._serif = QCheckBox(self.tr("Articles with seri&fs"))
         self._serif.setChecked(preferences.serif)
+        self._days, self._each = parts.choices(), parts.choices()
+        for days, words in (
+            (0, self.tr("for ever")), (365, self.tr("for a year")), (90, self.tr("for 90 days")),
+        ):  # fmt: skip
+            self._days.addItem(words, days)
+        self._days.setCurrentIndex(max(0, self._days.findData(preferences.keep_days)))
+        for each in (0, 10_000, 1_000):
+            words = moments.number(each) if each else self.tr("all")
+            self._each.addItem(words, each)
+        self._each.setCurrentIndex(max(0, self._each.findData(preferences.keep_each)))
         self._autostart = QCheckBox(self.tr("&Start with the session, as an icon in the tray"))
         self._autostart.setEnabled(False)
         self._autostart.clicked.connect(self.autostart_chosen)
@@ -81,6 +91,8 @@ class SettingsDialog(QDialog):
         self._theme.currentIndexChanged.connect(self._tell)
         for box in (self._letters, self._automatic, self._unmetered, self._serif):
             box.toggled.connect(self._tell)
+        for choice in (self._days, self._each):
+            choice.currentIndexChanged.connect(self._tell)
         self._automatic.toggled.connect(self._unmetered.setEnabled)
         self._language.currentIndexChanged.connect(self._tell_language)
 
@@ -128,8 +140,14 @@ class SettingsDialog(QDialog):
         where = parts.words(folder)
         backup = self._button(self.tr("&Back up now"), self.backup_asked)
         check = self._button(self.tr("C&heck the database"), self.check_asked)
+        old = QLabel(self.tr("&Keep stories without a star or a note"))
+        many = QLabel(self.tr("of each sour&ce, so many"))
+        old.setBuddy(self._days)
+        many.setBuddy(self._each)
         self._add_group(
             self.tr("Data"),
+            _Row(old, self._days),
+            _Row(many, self._each),
             _Row(where, copy, self.tr("Folder")),
             _Row(self._backup, backup, self.tr("Backup")),
             _Row(self._state, check, self.tr("Database")),
@@ -191,6 +209,8 @@ class SettingsDialog(QDialog):
             automatic=self._automatic.isChecked(),
             unmetered=self._unmetered.isChecked(),
             serif=self._serif.isChecked(),
+            keep_days=self._days.currentData(),
+            keep_each=self._each.currentData(),
         )
         self.changed.emit(self._preferences)
 

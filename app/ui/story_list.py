@@ -36,6 +36,7 @@ class StoryList(QWidget):
     opened = Signal(object)
     read_asked = Signal(list, bool)  # ids, read
     star_asked = Signal(list, bool)  # ids, starred
+    hide_asked = Signal(object)
     browse_asked = Signal(object)
     page_asked = Signal()  # a page of the article, then the next unread story
 
@@ -55,6 +56,7 @@ class StoryList(QWidget):
                 Qt.Key.Key_Space: self.page_asked.emit,
                 Qt.Key.Key_M: self.toggle_read,
                 Qt.Key.Key_S: self.toggle_star,
+                Qt.Key.Key_H: self.hide_story,
                 Qt.Key.Key_Right: self.unfold,
                 Qt.Key.Key_Left: self.fold,
                 Qt.Key.Key_B: self.browse,
@@ -200,6 +202,13 @@ class StoryList(QWidget):
         article = self.current
         if article is not None:
             self.star_asked.emit([article.id], not article.starred)
+
+    def hide_story(self) -> None:
+        """Have the story that is selected taken out of the list; the next one is selected."""
+        article, row = self.current, self.view.currentIndex().row()
+        if article is not None:
+            self.step(1 if row + 1 < self.model.rowCount() else -1)
+            self.hide_asked.emit(article.id)
 
     def unfold(self) -> None:
         """Show what else tells the story that is selected."""

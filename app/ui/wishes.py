@@ -59,6 +59,14 @@ class Wishes(QObject):
         """Mark these as read, and offer the way back."""
         self._work.do(lambda desk: edit.mark_read(desk, ids, read=True), self._marked)
 
+    @Slot(object)
+    def _hide(self, article_id: int) -> None:
+        self._work.do(lambda desk: edit.hide(desk, article_id, hidden=True))
+        self._window.undo_bar.offer(
+            self.tr("Story hidden."),
+            lambda: self._work.do(lambda desk: edit.hide(desk, article_id, hidden=False)),
+        )
+
     def _marked(self, changes: Changes) -> None:
         ids = list(changes.changed_articles)
         if not ids:
@@ -228,6 +236,7 @@ class Wishes(QObject):
         window.stories.selected.connect(self._seen)
         window.stories.read_asked.connect(self._mark)
         window.stories.star_asked.connect(self._star)
+        window.stories.hide_asked.connect(self._hide)
         window.stories.browse_asked.connect(self._browse_article)
         window.stories.opened.connect(self._browse_article)
         window.article.quote_asked.connect(self._quote)

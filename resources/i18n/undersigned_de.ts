@@ -680,6 +680,10 @@
         <translation>&amp;Stern setzen oder entfernen</translation>
     </message>
     <message>
+        <source>H&amp;ide</source>
+        <translation>Ausb&amp;lenden</translation>
+    </message>
+    <message>
         <source>S&amp;how who else tells it, or hide them</source>
         <translation>Zeigen, &amp;wer es noch berichtet, oder verbergen</translation>
     </message>
@@ -2372,6 +2376,22 @@
         <translation>Artikel mit Seri&amp;fen</translation>
     </message>
     <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>&amp;Start with the session, as an icon in the tray</source>
         <translation>Mit der Sitzung starte&amp;n, als Symbol in der Leiste</translation>
     </message>
@@ -2458,6 +2478,14 @@
     <message>
         <source>C&amp;heck the database</source>
         <translation>&amp;Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stories without a star or a note</source>
+        <translation>Meldungen ohne Stern und Notiz b&amp;ehalten</translation>
+    </message>
+    <message>
+        <source>of each sour&amp;ce, so many</source>
+        <translation>von jeder Quelle so &amp;viele</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3430,6 +3458,10 @@
 </context>
 <context>
     <name>Wishes</name>
+    <message>
+        <source>Story hidden.</source>
+        <translation>Meldung ausgeblendet.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln stories marked as read.</source>
         <translation>

@@ -680,6 +680,10 @@
         <translation>&amp;Destacar o no destacar</translation>
     </message>
     <message>
+        <source>H&amp;ide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
         <source>S&amp;how who else tells it, or hide them</source>
         <translation>&amp;Mostrar u ocultar quién más lo cuenta</translation>
     </message>
@@ -2372,6 +2376,22 @@
         <translation>Artículos con seri&amp;fas</translation>
     </message>
     <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>un año</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
         <source>&amp;Start with the session, as an icon in the tray</source>
         <translation>Iniciar con la &amp;sesión, como icono en la bandeja</translation>
     </message>
@@ -2458,6 +2478,14 @@
     <message>
         <source>C&amp;heck the database</source>
         <translation>Comprobar la &amp;base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stories without a star or a note</source>
+        <translation>&amp;Guardar las noticias sin estrella ni nota</translation>
+    </message>
+    <message>
+        <source>of each sour&amp;ce, so many</source>
+        <translation>de c&amp;ada fuente, tantas</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3430,6 +3458,10 @@
 </context>
 <context>
     <name>Wishes</name>
+    <message>
+        <source>Story hidden.</source>
+        <translation>Noticia oculta.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln stories marked as read.</source>
         <translation>
