@@ -8,8 +8,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from urllib.parse import SplitResult, parse_qs, parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import (
+    SplitResult,
+    parse_qs,
+    parse_qsl,
+    quote,
+    unquote,
+    urlencode,
+    urlsplit,
+    urlunsplit,
+)
 
+from app.domain.login import Login
 from app.domain.source import Kind
 
 GOOGLE, BING, GDELT = "news.google.com", "www.bing.com", "api.gdeltproject.org"
@@ -205,6 +215,27 @@ def pace(host: str) -> timedelta | None:
 def zone(address: str) -> str:
     """The zone of dates that name none, "" for UTC."""
     return _ZONES.get(_split(address).hostname or "", "")
+
+
+def split_token(address: str) -> tuple[str, Login | None]:
+    """Take a reader's own key out of the address of a private feed; None when none is in it.
+
+    Reddit's private feeds carry `feed=` and `user=`.
+    """
+    parts = _split(address)
+    asked = dict(parse_qsl(parts.query))
+    if parts.hostname != REDDIT or not {"feed", "user"} <= asked.keys():
+        return address, None
+    rest = [(name, value) for name, value in asked.items() if name not in {"feed", "user"}]
+    token = urlencode({"feed": asked["feed"], "user": asked["user"]})
+    return urlunsplit(parts._replace(query=urlencode(rest))), Login("", token)
+
+
+def opened(address: str, login: Login | None) -> tuple[str, Login | None]:
+    """What is asked for, and what is sent with it: a private feed's key stands in its address."""
+    if login is None or login.user or _split(address).hostname != REDDIT:
+        return address, login
+    return f"{address}{'&' if '?' in address else '?'}{login.password}", None
 
 
 def unwrapped(link: str) -> str:

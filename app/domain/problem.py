@@ -128,7 +128,7 @@ class Problem:
 
     Exactly one of `source_id` and `petition_id` is set. `since` is when the first failure of
     this row of failures happened, `next_try` None when nothing will be tried by itself. `begun`:
-    it is another trouble than the last time.
+    it is another trouble than the last time. `last_success` is None when there never was one.
     """
 
     case_id: int
@@ -141,3 +141,4 @@ class Problem:
     detail: str = ""
     see: str = ""
     begun: bool = False
+    last_success: datetime | None = None

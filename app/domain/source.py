@@ -54,3 +54,12 @@ class Source:
     ttl: timedelta | None = None
     rest: Rest = NO_REST
     wait_until: datetime | None = None
+
+
+def moved(source: Source, address: str, now: datetime) -> Source:
+    """The source at another address, as if it had never been asked; its articles stay."""
+    return Source(
+        source.id, source.case_id, address, source.title, group=source.group, kind=source.kind,
+        next_due=now, allow_private=source.allow_private, images=source.images,
+        matching=source.matching,
+    )  # fmt: skip

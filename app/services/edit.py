@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.domain import origin
+from app.domain import address as addresses, known_sites, origin
 from app.domain.article import first_id_of
 from app.domain.changes import NOTHING, Changes
 from app.domain.note import Note
 from app.domain.petition import Event, Petition, Quality, Reading
 from app.domain.scope import Scope
-from app.domain.source import Source
-from app.services import watching
+from app.domain.source import Source, moved
+from app.services import logins, watching
 from app.services.desk import Desk
 from app.services.past import add_past_reading, put_back, remove_reading, take_out
 from app.services.quotation import quoted
@@ -40,6 +40,7 @@ __all__ = [
     "mark_all_read",
     "mark_event",
     "mark_read",
+    "move_source",
     "part",
     "put_back",
     "quoted",
@@ -123,12 +124,12 @@ def unite(desk: Desk, article_id: int, other: int) -> Changes:
     `changed_articles` are those that moved: what `gather` takes out again.
     """
     with desk.db.transaction() as tx:
-        moved = stories.members(tx, article_id)
-        if other in moved:
+        told = stories.members(tx, article_id)
+        if other in told:
             return NOTHING
-        stories.unite(tx, moved, other)
+        stories.unite(tx, told, other)
     desk.grouping.forget()
-    return Changes(changed_articles=moved, lists=True)
+    return Changes(changed_articles=told, lists=True)
 
 
 def gather(desk: Desk, article_ids: Sequence[int]) -> Changes:
@@ -167,6 +168,22 @@ def restore(desk: Desk, kind: str, item_id: int) -> Changes:
 def rename_source(desk: Desk, source_id: int, title: str) -> Changes:
     with desk.db.transaction() as tx:
         return _saved(tx, source_id, lambda source: replace(source, title=title))
+
+
+def move_source(desk: Desk, source_id: int, address: str) -> Changes:
+    """Ask a source at another address from now on, afresh. One that is no address changes nothing.
+
+    A password in it goes to the keyring.
+    """
+    typed, login = addresses.split_login(addresses.webbed(address))
+    if login is None:
+        typed, login = known_sites.split_token(typed)
+    if not typed:
+        return NOTHING
+    with desk.db.transaction() as tx:
+        if login is not None:
+            logins.hold(tx, desk, typed, login)
+        return _saved(tx, source_id, lambda source: moved(source, typed, desk.now()))
 
 
 def show_images(desk: Desk, source_id: int, *, shown: bool) -> Changes:

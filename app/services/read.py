@@ -252,6 +252,7 @@ def problems(shelf: Shelf, case_id: int) -> tuple[Problem, ...]:
             next_try=item.next_due,
             source_id=item.id if isinstance(item, Source) else None,
             petition_id=item.id if isinstance(item, Petition) else None,
+            last_success=item.last_success,
             see=(item.site if isinstance(item, Source) else "") or item.address,
         )
         for item in _watched(shelf, case_id)

@@ -47,6 +47,8 @@ def recognise(outside: Outside, text: str) -> Found:
         return understood(outside, read_file(path))
     known = known_sites.feed_of(text) or known_sites.feed_of(addresses.webbed(text))
     address, login = addresses.split_login(known or addresses.webbed(text))
+    if login is None:
+        address, login = known_sites.split_token(address)
     if not address:
         raise SourceError(Trouble.BAD_ADDRESS, addresses.without_login(text.strip())[:200])
     ref = outside.platforms.find(address)
@@ -89,16 +91,16 @@ def read_file(path: Path, address: str = "") -> Answer:
 
 
 def _asked(outside: Outside, address: str, login: Login | None) -> Found:
-    private = False
+    private, (asked, sent) = False, known_sites.opened(address, login)
     try:
-        answer = outside.http.get(address, login=login)
+        answer = outside.http.get(asked, login=sent)
     except SourceError as error:
         if error.trouble is not Trouble.PRIVATE_ADDRESS:
             raise
         private = True
-        answer = outside.http.get(address, allow_private=True, login=login)
+        answer = outside.http.get(asked, allow_private=True, login=sent)
     # the address to keep is the one that was typed, unless it has moved for good
-    kept = answer.moved_to or address
+    kept = known_sites.split_token(answer.moved_to or address)[0]
     useful = login if addresses.may_know(addresses.origin_of(address), kept) else None
     found = understood(outside, answer)
     where = addresses.host_of(kept)

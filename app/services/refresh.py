@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from app.domain import known_sites
 from app.domain.changes import Changes
 from app.domain.petition import Petition
 from app.domain.problem import SourceError, Trouble
@@ -57,12 +58,13 @@ def sweep(desk: Desk, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Changes]
 
 
 def _fetch_feed(desk: Desk, claim: Claim, source: Source) -> Fetched:
+    address, login = known_sites.opened(source.address, logins.of(desk, source.address))
     answer = desk.http.get(
-        source.address,
+        address,
         validators=source.validators,
         accept=FEEDS,
         allow_private=source.allow_private,
-        login=logins.of(desk, source.address),
+        login=login,
     )
     if answer.unchanged:
         return Fetched(claim, desk.now(), answer, source.body_hash)

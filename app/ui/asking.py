@@ -12,8 +12,8 @@ from app.domain.case import Case
 from app.domain.changes import Changes
 from app.domain.found import ByHand, Chosen, Found, Starter
 from app.domain.page import Counter
-from app.domain.problem import SourceError
-from app.services import add, checking, edit, golive, opening, picking, read
+from app.domain.problem import Problem, SourceError
+from app.services import add, checking, edit, golive, hosts, opening, picking, read
 from app.services.desk import Desk
 from app.ui import failure
 from app.ui.about_dialog import AboutDialog
@@ -23,6 +23,7 @@ from app.ui.count_dialog import CountDialog
 from app.ui.follow_dialog import FollowDialog
 from app.ui.golive_dialog import GoLiveDialog
 from app.ui.look import Look
+from app.ui.network_dialog import NetworkDialog
 from app.ui.platforms_dialog import PlatformsDialog, Sites
 from app.ui.problems_view import refusal
 from app.ui.remove_case_dialog import RemoveCaseDialog
@@ -151,6 +152,20 @@ class Asking(QObject):
         if name:
             self._work.do(lambda desk: edit.rename_source(desk, source_id, name))
 
+    @Slot(object)
+    def new_address(self, problem: Problem) -> None:
+        """Ask where a source that has a problem is to be found, and ask it there at once."""
+        shelf, source_id = self._work.background.shelf, problem.source_id
+        source = read.source(shelf, source_id) if source_id is not None else None
+        if source is None:
+            return
+        label = self.tr("Address of the feed; a private one with its key goes to the keyring")
+        address, agreed = QInputDialog.getText(
+            self._window, self.tr("New address"), label, text=source.address
+        )
+        if agreed and address.strip():
+            self._work.do(lambda desk: edit.move_source(desk, source.id, address), self._added)
+
     @Slot()
     def rename_case(self) -> None:
         case = self._window.case
@@ -185,6 +200,14 @@ class Asking(QObject):
             return None
         dialog = PlatformsDialog(self._window)
         self._work.background.network("", partial(_checked, desks.live), dialog.show_checked)
+        dialog.show()
+        return dialog
+
+    @Slot()
+    def network(self) -> NetworkDialog:
+        """Show each site that is asked."""
+        dialog, now = NetworkDialog(self._window), self._work.now()
+        self._work.background.read(hosts.every, lambda found: dialog.show_hosts(found, now))
         dialog.show()
         return dialog
 
@@ -238,6 +261,7 @@ class Asking(QObject):
         window, commands = self._window, self._window.commands
         window.dropped.connect(self.add)
         window.strip.count_asked.connect(self.count)
+        window.problems.address_asked.connect(self.new_address)
         window.article.compare_asked.connect(self.compare)
         window.sidebar.rename_asked.connect(self.rename_source)
         window.recorded_bar.golive_asked.connect(self.go_live)
@@ -250,6 +274,7 @@ class Asking(QObject):
         commands.new_case.triggered.connect(self.new_case)
         commands.go_live.triggered.connect(self.go_live)
         commands.rename_case.triggered.connect(self.rename_case)
+        commands.network.triggered.connect(self.network)
         commands.about.triggered.connect(self.about)
 
 

@@ -122,6 +122,7 @@ class Commands(QObject):
         self.show_timeline.setChecked(True)
         self.fastest_rise = self._action(self.tr("&Fastest rise"), "Ctrl+Shift+F", "rising")
         self.timeline_table = self._action(self.tr("Timeline as a ta&ble"), "T")
+        self.network = self._action(self.tr("Networ&k…"), icon="globe")
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++ | Ctrl+=")
         self.smaller = self._action(self.tr("S&maller text"), "Ctrl+-")
         self.normal = self._action(self.tr("N&ormal text"), "Ctrl+0")
@@ -135,8 +136,8 @@ class Commands(QObject):
             action.setCheckable(True)
         self._view = (
             *self.panes, None, self.next_pane, self.previous_pane, None, self.fold_strip,
-            self.show_timeline, self.fastest_rise, self.timeline_table, None, self.larger,
-            self.smaller, self.normal, None, self.reset_layout,
+            self.show_timeline, self.fastest_rise, self.timeline_table, self.network, None,
+            self.larger, self.smaller, self.normal, None, self.reset_layout,
         )  # fmt: skip
 
     def _make_case(self) -> None:

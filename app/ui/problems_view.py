@@ -59,6 +59,7 @@ class ProblemCard(QFrame):
 
     login_asked = Signal(object)
     proxy_asked = Signal()
+    address_asked = Signal(object)
     try_asked = Signal(object)
     open_asked = Signal(object)
     remove_asked = Signal(object)
@@ -68,6 +69,10 @@ class ProblemCard(QFrame):
         self._problem = problem
         said = sentence(problem, now)
         since = self.tr("Since {time}").format(time=moments.near(problem.since, now))
+        last = self.tr("It answered last {time}.")
+        never = self.tr("It has never answered.")
+        before = problem.last_success
+        since += ". " + (last.format(time=moments.near(before, now)) if before else never)
         self.setAccessibleName(f"{problem.name}. {said} {since}")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
@@ -84,6 +89,7 @@ class ProblemCard(QFrame):
         for text, icon, todo in (
             *([(self.tr("&Log in…"), "", self._log_in)] if wanting else []),
             *([(self.tr("&Proxy…"), "", self.proxy_asked.emit)] if proxied else []),
+            *([(self.tr("&New address…"), "link", self._move)] if self._movable else []),
             (self.tr("&Try now"), "refresh", self._try),
             (self.tr("Open in &browser"), "open", self._open),
             (self.tr("Rem&ove"), "remove", self._remove),
@@ -97,6 +103,14 @@ class ProblemCard(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    @property
+    def _movable(self) -> bool:
+        """A source, not a petition: what petitions are called is their site's business."""
+        return self._problem.source_id is not None
+
+    def _move(self) -> None:
+        self.address_asked.emit(self._problem)
 
     def _log_in(self) -> None:
         self.login_asked.emit(self._problem)
@@ -119,6 +133,7 @@ class ProblemsView(QScrollArea):
 
     login_asked = Signal(object)
     proxy_asked = Signal()
+    address_asked = Signal(object)
     try_asked = Signal(object)
     open_asked = Signal(object)
     remove_asked = Signal(object)
@@ -159,6 +174,7 @@ class ProblemsView(QScrollArea):
             card = ProblemCard(problem, now, self._look)
             card.login_asked.connect(self.login_asked)
             card.proxy_asked.connect(self.proxy_asked)
+            card.address_asked.connect(self.address_asked)
             card.try_asked.connect(self.try_asked)
             card.open_asked.connect(self.open_asked)
             card.remove_asked.connect(self.remove_asked)

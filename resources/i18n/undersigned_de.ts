@@ -345,6 +345,14 @@
         <translation>Name der Quelle</translation>
     </message>
     <message>
+        <source>Address of the feed; a private one with its key goes to the keyring</source>
+        <translation>Adresse des Feeds; der Schlüssel einer privaten kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
         <source>Name of the case</source>
         <translation>Name des Falls</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>Timeline as a ta&amp;ble</source>
         <translation>Zeitachse als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Networ&amp;k…</source>
+        <translation>Netz&amp;werk …</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1431,6 +1443,69 @@
     </message>
 </context>
 <context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Sites that are asked</source>
+        <translation>Seiten, die gefragt werden</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Verfolgt</translation>
+    </message>
+    <message>
+        <source>Answered last</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Warum dann</translation>
+    </message>
+    <message>
+        <source>No site is asked: the recorded week needs none.</source>
+        <translation>Keine Seite wird gefragt: Die aufgezeichnete Woche braucht keine.</translation>
+    </message>
+    <message>
+        <source>These sites are asked, and no others. One request at a time each.</source>
+        <translation>Diese Seiten werden gefragt und keine anderen. Jede nur eine Anfrage auf einmal.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>nicht von selbst</translation>
+    </message>
+    <message>
+        <source>It asked to be left alone until then.</source>
+        <translation>Sie bat, bis dahin in Ruhe gelassen zu werden.</translation>
+    </message>
+    <message>
+        <source>It is gone, or shut down.</source>
+        <translation>Es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It had a problem: it is asked ever less.</source>
+        <translation>Sie hatte ein Problem: Sie wird immer seltener gefragt.</translation>
+    </message>
+    <message>
+        <source>The usual time between two looks.</source>
+        <translation>Die übliche Zeit zwischen zwei Blicken.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Text of the note</source>
@@ -1935,12 +2010,24 @@
         <translation>Seit {time}</translation>
     </message>
     <message>
+        <source>It answered last {time}.</source>
+        <translation>Die letzte Antwort kam {time}.</translation>
+    </message>
+    <message>
+        <source>It has never answered.</source>
+        <translation>Noch nie kam eine Antwort.</translation>
+    </message>
+    <message>
         <source>&amp;Log in…</source>
         <translation>Anmel&amp;den…</translation>
     </message>
     <message>
         <source>&amp;Proxy…</source>
         <translation>Pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>&amp;New address…</source>
+        <translation>&amp;Neue Adresse …</translation>
     </message>
     <message>
         <source>&amp;Try now</source>

@@ -345,6 +345,14 @@
         <translation>Nombre de la fuente</translation>
     </message>
     <message>
+        <source>Address of the feed; a private one with its key goes to the keyring</source>
+        <translation>Dirección de la fuente; la clave de una privada va al llavero</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
         <source>Name of the case</source>
         <translation>Nombre del caso</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>Timeline as a ta&amp;ble</source>
         <translation>Línea de tiempo como t&amp;abla</translation>
+    </message>
+    <message>
+        <source>Networ&amp;k…</source>
+        <translation>&amp;Uso de la red…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1431,6 +1443,69 @@
     </message>
 </context>
 <context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Sites that are asked</source>
+        <translation>Sitios consultados</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seguidos</translation>
+    </message>
+    <message>
+        <source>Answered last</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Próxima vez</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Por qué entonces</translation>
+    </message>
+    <message>
+        <source>No site is asked: the recorded week needs none.</source>
+        <translation>No se consulta ningún sitio: la semana grabada no lo necesita.</translation>
+    </message>
+    <message>
+        <source>These sites are asked, and no others. One request at a time each.</source>
+        <translation>Se consultan estos sitios y ningún otro. Una sola petición a la vez a cada uno.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>no por sí solo</translation>
+    </message>
+    <message>
+        <source>It asked to be left alone until then.</source>
+        <translation>Pidió que se le dejara en paz hasta entonces.</translation>
+    </message>
+    <message>
+        <source>It is gone, or shut down.</source>
+        <translation>Ya no existe.</translation>
+    </message>
+    <message>
+        <source>It had a problem: it is asked ever less.</source>
+        <translation>Tuvo un problema: se le consulta cada vez menos.</translation>
+    </message>
+    <message>
+        <source>The usual time between two looks.</source>
+        <translation>El tiempo habitual entre dos consultas.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Text of the note</source>
@@ -1935,12 +2010,24 @@
         <translation>Desde {time}</translation>
     </message>
     <message>
+        <source>It answered last {time}.</source>
+        <translation>Respondió por última vez {time}.</translation>
+    </message>
+    <message>
+        <source>It has never answered.</source>
+        <translation>Nunca ha respondido.</translation>
+    </message>
+    <message>
         <source>&amp;Log in…</source>
         <translation>Iniciar &amp;sesión…</translation>
     </message>
     <message>
         <source>&amp;Proxy…</source>
         <translation>&amp;Proxy…</translation>
+    </message>
+    <message>
+        <source>&amp;New address…</source>
+        <translation>&amp;Nueva dirección…</translation>
     </message>
     <message>
         <source>&amp;Try now</source>

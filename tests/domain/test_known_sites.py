@@ -4,6 +4,7 @@ import pytest
 
 from app.domain import known_sites
 from app.domain.known_sites import FORMS, feed_of, kind_of, unwrapped
+from app.domain.login import Login
 from app.domain.source import Kind
 
 CHANNEL = "UCabcdefghijklmnopqrstuv"
@@ -104,3 +105,23 @@ def test_links_of_search_engines_are_unwrapped_where_they_carry_the_address() ->
 def test_some_hosts_want_a_pause_between_any_two_requests() -> None:
     assert known_sites.pace("www.reddit.com") == timedelta(minutes=1)
     assert known_sites.pace("news.test") is None
+
+
+def test_a_private_feed_s_key_stands_beside_its_address_until_it_is_asked() -> None:
+    private = "https://www.reddit.com/r/a/.rss?sort=new&feed=0a1b&user=me"
+    address, login = known_sites.split_token(private)
+    assert address == "https://www.reddit.com/r/a/.rss?sort=new"
+    assert login is not None
+    assert "0a1b" not in repr(login)
+    assert known_sites.opened(address, login) == (private, None)
+    bare, login = known_sites.split_token("https://www.reddit.com/.rss?feed=0a1b&user=me")
+    assert known_sites.opened(bare, login)[0] == "https://www.reddit.com/.rss?feed=0a1b&user=me"
+
+
+def test_no_other_address_has_such_a_key() -> None:
+    for address in ("https://a.test/?feed=1&user=2", "https://www.reddit.com/.rss?feed=1", "x"):
+        assert known_sites.split_token(address) == (address, None)
+    token = Login("", "secret")
+    assert known_sites.opened("https://a.test/", token) == ("https://a.test/", token)
+    named = Login("me", "secret")
+    assert known_sites.opened("https://www.reddit.com/.rss", named)[1] is named
