@@ -35,15 +35,15 @@ def feed_due(
     *,
     ttl: timedelta | None = None,
     wait_until: datetime | None = None,
-    newest: datetime | None = None,
+    last_new: datetime | None = None,
     rest: Rest = NO_REST,
 ) -> datetime:
     """When a feed that answered is asked again. `name` spreads feeds of one moment.
 
-    One whose `newest` article is old is asked less often, once a day at least.
+    One that has brought nothing since `last_new` is asked less often, once a day at least.
     """
     wished = feed_wait(now, ttl, wait_until)
-    pause = HOUR if newest is None else min(max(HOUR, (now - newest) / SLEEPY), DAY)
+    pause = HOUR if last_new is None else min(max(HOUR, (now - last_new) / SLEEPY), DAY)
     return awake(max(_jittered(name, now, pause), wished or now), rest)
 
 

@@ -24,8 +24,9 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Source:
     """`address` is what is asked. Times are UTC; None means "never yet" (`last_success`,
-    `last_answer`), "not before the next start" (`next_due`: stopped for good, as after 410) or
-    "no problem" (`trouble_since`). `failures` counts the row of failures that lasts now.
+    `last_answer`, `last_new`: something new came), "not before the next start" (`next_due`: stopped
+    for good, as after 410) or "no problem" (`trouble_since`). `failures` counts the row of failures
+    that lasts now.
     `ttl` is the feed's own wish between two looks, `wait_until` its server's: both to be obeyed
     by the Refresh button too. In its `rest` nothing is asked by itself. With `matching`, what has
     no word of the case is held back.
@@ -43,6 +44,7 @@ class Source:
     next_due: datetime | None = None
     last_answer: datetime | None = None
     last_success: datetime | None = None
+    last_new: datetime | None = None
     failures: int = 0
     trouble: Trouble | None = None
     trouble_since: datetime | None = None

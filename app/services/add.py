@@ -16,7 +16,7 @@ from app.domain.source import Source
 from app.services import keeping, logins
 from app.services.desk import Desk, Shelf
 from app.services.recognising import recognise
-from app.storage import articles, petitions, sources
+from app.storage import petitions, sources
 from app.storage.columns import Queries
 from app.storage.database import Transaction
 
@@ -151,8 +151,7 @@ def _new_source(tx: Transaction, desk: Desk, case_id: int, found: Found, feed: F
 def _keep_first(tx: Transaction, desk: Desk, source: Source, feed: Feed, answer: Answer) -> Changes:
     now = desk.now()
     source, changes = keeping.keep_feed(tx, desk, source, feed, now)
-    body_hash, newest = sha256(answer.body).hexdigest(), articles.newest(tx, source)
-    source = keeping.answered(source, answer, body_hash, now, newest)
+    source = keeping.answered(source, answer, sha256(answer.body).hexdigest(), now)
     sources.save(tx, source)
     return changes + Changes(sources=(source,), lists=True)
 

@@ -66,6 +66,7 @@ def keep_feed(
         site=feed.link or source.site,
         ttl=feed.ttl,
         rest=feed.rest,
+        last_new=now if found.new else source.last_new,
     )
     edited = tuple(article_id for article_id, _ in found.edited)
     if source.matching:
@@ -122,8 +123,7 @@ def _keep_answer(
     changes = NOTHING
     if fetched.feed is not None:
         source, changes = keep_feed(tx, desk, source, fetched.feed, fetched.at)
-    newest = None if desk.recorded else articles.newest(tx, source)
-    told = answered(source, answer, fetched.body_hash, fetched.at, newest)
+    told = answered(source, answer, fetched.body_hash, fetched.at)
     if told.address != source.address and sources.by_address(tx, source.case_id, told.address):
         told = replace(told, address=source.address)  # it is followed there already
     sources.save(tx, told)
@@ -131,10 +131,7 @@ def _keep_answer(
     return changes + Changes(sources=(told,), first_answers=first)
 
 
-def answered(
-    source: Source, answer: Answer, body_hash: str, at: datetime, newest: datetime | None
-) -> Source:
-    """The source after an answer; `newest` is when its newest article came."""
+def answered(source: Source, answer: Answer, body_hash: str, at: datetime) -> Source:
     return replace(
         schedule.followed(source, answer.moved_to, at),
         validators=answer.validators,
@@ -144,7 +141,7 @@ def answered(
             at,
             ttl=source.ttl,
             wait_until=answer.wait_until,
-            newest=newest,
+            last_new=source.last_new,
             rest=source.rest,
         ),
         wait_until=schedule.feed_wait(at, source.ttl, answer.wait_until),

@@ -5,12 +5,12 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain import identity
 from app.domain.address import untracked
-from app.domain.article import SECOND_BITS, Article, Entry, FullText, first_id_of, moment_of
+from app.domain.article import SECOND_BITS, Article, Entry, FullText, first_id_of
 from app.domain.identity import Keyed, Known, KnownArticle
 from app.domain.petition import Wording
 from app.domain.source import Source
@@ -180,18 +180,6 @@ def put_full(tx: sqlite3.Connection, article_id: int, full: FullText, now: datet
            SELECT id, ?, ?, ? FROM article WHERE id = ?""",
         (number(now), clean(full.html), clean(full.text), article_id),
     )
-
-
-def newest(db: Queries, source: Source) -> datetime | None:
-    """When the newest article of a source came, None when it has none."""
-    row = first(
-        db.execute(
-            """SELECT max(article_id) FROM article_state
-               WHERE kept = 1 AND case_id = ? AND source_id = ?""",
-            (source.case_id, source.id),
-        )
-    )
-    return datetime.fromtimestamp(moment_of(row[0]), UTC) if row and row[0] else None
 
 
 def outlets(db: Queries, case_id: int) -> tuple[str, ...]:

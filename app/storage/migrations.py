@@ -288,7 +288,10 @@ _STORIES = (
     END""",
 )
 
-_REST = ("ALTER TABLE source ADD COLUMN rest TEXT NOT NULL DEFAULT ''",)
+_REST = (
+    "ALTER TABLE source ADD COLUMN rest TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN last_new INTEGER",
+)
 
 # kept = 2: stored, but held back, for it does not match the case.
 _MATCHING = (

@@ -16,7 +16,8 @@ from app.storage.columns import Queries, clean, first, moment, number
 _STEP = timedelta(microseconds=1)
 _SELECT = """SELECT source.id, case_id, address, title, "group", site, etag, last_modified,
     body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since, moved_to,
-    moved_proofs, allow_private, images, ttl, wait_until, kind, rest, matching FROM source"""
+    moved_proofs, allow_private, images, ttl, wait_until, kind, rest, matching,
+    last_new FROM source"""
 
 
 def add(tx: sqlite3.Connection, source: Source) -> Source:
@@ -36,8 +37,9 @@ def add(tx: sqlite3.Connection, source: Source) -> Source:
     added = tx.execute(
         """INSERT INTO source (case_id, address, title, "group", site, etag, last_modified,
                body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since,
-               moved_to, moved_proofs, allow_private, images, ttl, wait_until, kind, rest, matching)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+               moved_to, moved_proofs, allow_private, images, ttl, wait_until, kind, rest, matching,
+               last_new)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (source.case_id, *_values(source)),
     )
     return replace(source, id=added.lastrowid or 0)
@@ -50,7 +52,7 @@ def save(tx: sqlite3.Connection, source: Source) -> None:
                last_modified = ?, body_hash = ?, next_due = ?, last_answer = ?, last_success = ?,
                failures = ?, trouble = ?, trouble_since = ?, moved_to = ?, moved_proofs = ?,
                allow_private = ?, images = ?, ttl = ?, wait_until = ?, kind = ?, rest = ?,
-               matching = ?
+               matching = ?, last_new = ?
            WHERE id = ?""",
         (*_values(source), source.id),
     )
@@ -139,6 +141,7 @@ def _values(source: Source) -> tuple[object, ...]:
         source.kind,
         _rest_written(source.rest),
         source.matching,
+        number(source.last_new),
     )
 
 
@@ -168,6 +171,7 @@ def _sources(rows: Iterable[Any]) -> tuple[Source, ...]:
             kind=Kind(row[21]),
             rest=_rest_read(row[22]),
             matching=bool(row[23]),
+            last_new=moment(row[24]),
         )
         for row in rows
     )

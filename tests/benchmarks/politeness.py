@@ -426,7 +426,7 @@ def rules(world: World, days: int) -> list[Rule]:
         Rule(
             "FRB023", "what changes rarely is asked rarely",
             f"{len(feeds['rare'].automatic())} requests, {days * 24} hours",
-            len(feeds["rare"].automatic()) <= days * 4,
+            len(feeds["rare"].automatic()) <= max(2 * 24, days * 8),
         ),
         none(
             "FRB024", "ttl (3 hours), skipHours and skipDays are obeyed",

@@ -13,6 +13,7 @@ from app.services.opening import resources
 from app.services.timeline import Line, Timeline, falls
 from app.ui.look import Look
 from app.ui.timeline.canvas import Canvas
+from app.ui.timeline.picture import Picture
 from tests.benchmarks.lists import took
 from tests.benchmarks.table import Row, percentile
 
@@ -71,7 +72,7 @@ def _repainted(look: Look, shown: Timeline, *, quick: bool) -> float:
     canvas = _canvas(look, shown)
 
     def paint() -> None:
-        canvas._picture = None
+        canvas._picture = Picture()
         canvas.repaint()
 
     return statistics.median(took(paint) for _time in range(5 if quick else TIMES))

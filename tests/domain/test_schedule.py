@@ -261,7 +261,7 @@ def test_the_floor_of_a_platform_holds_whatever_the_pace() -> None:
 
 def test_a_feed_without_news_is_asked_ever_less_but_daily() -> None:
     pauses = [
-        schedule.feed_due("a", NOON, newest=NOON - timedelta(days=days)) - NOON
+        schedule.feed_due("a", NOON, last_new=NOON - timedelta(days=days)) - NOON
         for days in (0, 2, 4, 48, 4800)
     ]
     for pause, hours in zip(pauses, (1, 1, 2, 24, 24), strict=True):

@@ -33,7 +33,7 @@ def test_kinds_that_were_switched_off_when_there_were_fewer_stay_off() -> None:
     rules = read('{"off": ["count", "milestone", "petition"]}').rules
 
     assert rules.off == frozenset(Kind) - {
-        Kind.NEWS, Kind.DEADLINE, Kind.SURGE, Kind.DIGEST, Kind.PROBLEM,
+        Kind.NEWS, Kind.WATCH, Kind.DEADLINE, Kind.SURGE, Kind.DIGEST, Kind.PROBLEM,
     }  # fmt: skip
 
 

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -25,6 +24,7 @@ from app.services.timeline import Timeline
 from app.ui.look import Look
 from app.ui.timeline import drawing, scale as scales, words
 from app.ui.timeline.drawing import LANE, Layer, Scene
+from app.ui.timeline.picture import Picture, paint_over
 from app.ui.timeline.scale import Range, Scale
 
 NEAR = 9  # pixels: what the pointer means
@@ -58,7 +58,7 @@ class Canvas(QWidget):
         self._hover: QPointF | None = None
         self._pressed: QPointF | None = None
         self._from = (0.0, 1.0)
-        self._picture: tuple[Scene, int, QPixmap] | None = None
+        self._picture = Picture()
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -200,60 +200,14 @@ class Canvas(QWidget):
                     return
         self.select((self._cursor - scene.scale.bin, self._cursor))
 
-    def _dragged(self, painter: QPainter) -> bool:
-        """While it is dragged the last picture is moved: it is drawn anew when the hand rests."""
-        if self._pressed is None or self._picture is None or not self._resting.isActive():
-            return False
-        picture = self._picture[2]
-        scale = self._picture[0].scale
-        shift = (scale.start - self._span[0]) / scale.seconds_a_pixel
-        room = scale.room
-        painter.fillRect(self.rect(), QColor(self._look.colours.surface))
-        painter.drawPixmap(0, 0, picture)
-        inside = QRectF(room.left(), 0, self.width() - room.left(), self.height())
-        painter.setClipRect(inside)
-        painter.fillRect(inside, QColor(self._look.colours.surface))
-        painter.drawPixmap(QPointF(shift, 0), picture)
-        return True
-
-    def _drawn(self) -> QPixmap:
-        """The picture of the scene, painted anew only when something of it changed."""
-        scene, density = self.scene(), self.devicePixelRatioF()
-        known = self._picture
-        if known is not None and known[0] == scene and known[2].devicePixelRatio() == density:
-            return known[2]
-        picture = QPixmap((self.size().toSizeF() * density).toSize())
-        picture.setDevicePixelRatio(density)
-        picture.fill(QColor(self._look.colours.surface))
-        painter = QPainter(picture)
-        painter.setFont(self.font())
-        drawing.draw(painter, scene)
-        painter.end()
-        self._picture = (scene, 0, picture)
-        return picture
-
-    def _over(self, painter: QPainter) -> None:
-        """What follows pointer and keys."""
-        scene, colours = self.scene(), self._look.colours
-        scale, room = scene.scale, scene.scale.room
-        if self._stretch is not None:
-            left, right = (scale.x(at) for at in self._stretch)
-            ground = QColor(colours.accent)
-            ground.setAlphaF(0.12)
-            band = QRectF(left, room.top(), max(1.0, right - left), room.height())
-            painter.fillRect(band.intersected(room), ground)
-            painter.setPen(QPen(QColor(colours.accent), 1.2))
-            for x in (left, right):
-                if room.left() <= x <= room.right():
-                    painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
-        if self._cursor is not None and scale.start <= self._cursor <= scale.end:
-            x = scale.x(self._cursor)
-            painter.setPen(QPen(QColor(colours.text), 1.4))
-            painter.drawLine(QPointF(x, room.top()), QPointF(x, self.height() - drawing.FOOT))
-        elif self._hover is not None and room.left() <= self._hover.x() <= room.right():
-            painter.setPen(QPen(QColor(colours.edge), 1))
-            x = self._hover.x()
-            painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
+    def _paint(self, painter: QPainter, scene: Scene) -> None:
+        """While it is dragged the last picture is moved, and drawn anew when the hand rests."""
+        size = self.size().toSizeF()
+        dragged = self._pressed is not None and self._resting.isActive()
+        if not (dragged and self._picture.paint_moved(painter, scene, size)):
+            self._picture.paint(painter, scene, size, self.devicePixelRatioF(), self.font())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_over(painter, scene, self._stretch, self._cursor, self._hover)
 
     # Qt calls these
 
@@ -370,10 +324,7 @@ class Canvas(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, said)
         else:
-            if not self._dragged(painter):
-                painter.drawPixmap(0, 0, self._drawn())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._over(painter)
+            self._paint(painter, self.scene())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._look.colours.accent), 2))

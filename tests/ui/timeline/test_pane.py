@@ -43,13 +43,15 @@ def test_each_layer_can_be_taken_away(pane: TimelinePane) -> None:
 
 
 def test_nothing_is_painted_again_while_nothing_changed(pane: TimelinePane) -> None:
-    first = pane.canvas._drawn()
+    pane.canvas.repaint()
+    first = pane.canvas._picture.kept
 
     pane.canvas.repaint()
 
-    assert pane.canvas._drawn() is first
+    assert pane.canvas._picture.kept is first
     pane._layers[Layer.NOTES].click()
-    assert pane.canvas._drawn() is not first
+    pane.canvas.repaint()
+    assert pane.canvas._picture.kept is not first
 
 
 def test_arrows_go_from_event_to_event_and_say_each(pane: TimelinePane, qtbot: QtBot) -> None:
@@ -200,15 +202,15 @@ def test_what_is_dragged_is_moved_and_drawn_anew_when_the_hand_rests(
     pane: TimelinePane, qtbot: QtBot
 ) -> None:
     pane.canvas.repaint()
-    before = pane.canvas._picture
+    before = pane.canvas._picture.kept
     start = place(pane, NOW - 2 * DAY)
     qtbot.mousePress(pane.canvas, Left, pos=start)
     qtbot.mouseMove(pane.canvas, start + QPoint(40, 0))
     pane.canvas.repaint()
 
-    assert pane.canvas._picture is before
+    assert pane.canvas._picture.kept is before
 
-    qtbot.waitUntil(lambda: pane.canvas._picture is not before)
+    qtbot.waitUntil(lambda: pane.canvas._picture.kept is not before)
     qtbot.mouseRelease(pane.canvas, Left, pos=start + QPoint(40, 0))
 
 
