@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QDateTime, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -45,6 +45,7 @@ class FilterDialog(QDialog):
             start = QDate.currentDate() if moment is None else _day(moment.timestamp())
             check, day = QCheckBox(words), QDateEdit(start)
             day.setCalendarPopup(True)
+            day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
             day.setAccessibleName(parts.unmarked(words))
             check.setChecked(moment is not None)
             day.setEnabled(moment is not None)

@@ -54,6 +54,7 @@ class NetworkDialog(QDialog):
         none = self.tr("No site is asked: the recorded week needs none.")
         told = self.tr("These sites are asked, and no others. One request at a time each.")
         self._said.setText(told if hosts else none)
+        self.table.setVisible(bool(hosts))
         self.table.setRowCount(len(hosts))
         for number, host in enumerate(hosts):
             row = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -61,6 +61,9 @@ class MomentSlider(QSlider):
         painter.end()
 
 
+WORDS_FROM = 760  # pixels of width
+
+
 class RecordedBar(QFrame):
     """`open` gives it a recording; `put` tells it where the clock stands."""
 
@@ -82,6 +85,13 @@ class RecordedBar(QFrame):
         self._ticking.timeout.connect(self._tick)
         self._resting = QTimer(self, singleShot=True, interval=CALM)
         self._resting.timeout.connect(self._follow)
+
+    # Qt calls this
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room for a line of words the buttons speak for themselves."""
+        self._said.setVisible(event.size().width() >= WORDS_FROM)
+        super().resizeEvent(event)
 
     @property
     def playing(self) -> bool:
