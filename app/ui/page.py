@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QColor, QImage, QImageReader, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QImage, QImageReader, QPalette, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 MEASURE = 66  # letters a line
@@ -31,6 +31,8 @@ class Page(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)  # beside the column, too
         self.setDocument(_Document(self))
         self.document().setDocumentMargin(20)
 

@@ -178,10 +178,12 @@ class Panes(QWidget):
             self._splitter.addWidget(self._tabs)
             self.tab = self._tab
             self._tabs.show()
-        self._stories.show()
-        self._article.show()
-        self._notes.setVisible(wanted is SizeClass.WIDE)
+        # which page of the tabs is to be seen is the tabs' own business
+        if wanted is not SizeClass.NARROW:
+            self._stories.show()
         if wanted is SizeClass.WIDE:
+            self._article.show()
+            self._notes.show()
             self._timeline.setVisible(self._timeline_shown)
         stretches = (0, 1) if wanted is SizeClass.NARROW else (0, 2, 3, 2)
         for index, stretch in enumerate(stretches[: self._splitter.count()]):
