@@ -152,7 +152,9 @@ WORDS: dict[Trouble, Words] = {
     Trouble.BOT_CHALLENGE: Words(
         QT_TRANSLATE_NOOP("Trouble", "{name} wants proof that a person is asking."),
         QT_TRANSLATE_NOOP("Trouble", "That is not got round. The next try is at {next}."),
-        QT_TRANSLATE_NOOP("Trouble", "Open it in your browser, and type in the count you see."),
+        QT_TRANSLATE_NOOP(
+            "Trouble", "Open it in your browser. A count that you see there can be typed in."
+        ),
     ),
     Trouble.RETIRED: Words(
         QT_TRANSLATE_NOOP("Trouble", "The site of {name} has been shut down."),

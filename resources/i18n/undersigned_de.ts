@@ -3305,8 +3305,8 @@
         <translation>Das wird nicht umgangen. Nächster Versuch: {next}.</translation>
     </message>
     <message>
-        <source>Open it in your browser, and type in the count you see.</source>
-        <translation>Bitte im Browser öffnen und den angezeigten Stand eingeben.</translation>
+        <source>Open it in your browser. A count that you see there can be typed in.</source>
+        <translation>Öffnen Sie sie im Browser. Eine Zahl, die Sie dort sehen, können Sie eintippen.</translation>
     </message>
     <message>
         <source>The site of {name} has been shut down.</source>

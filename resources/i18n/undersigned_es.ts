@@ -3305,8 +3305,8 @@
         <translation>Eso no se elude. Próximo intento: {next}.</translation>
     </message>
     <message>
-        <source>Open it in your browser, and type in the count you see.</source>
-        <translation>Ábralo en el navegador y escriba el recuento que vea.</translation>
+        <source>Open it in your browser. A count that you see there can be typed in.</source>
+        <translation>Ábralo en el navegador. Una cifra que vea allí puede escribirse a mano.</translation>
     </message>
     <message>
         <source>The site of {name} has been shut down.</source>
