@@ -171,6 +171,7 @@ class Presence(QObject):
             self._show(case_id, Scope(case_id, Shown.WATCHED, words=notice.words))
         if notice.petition is not None:
             self._window.show_petition(notice.petition.id)
+            self._window.petition.show_what(notice.kind)
         if notice.kind is Kind.PROBLEM:
             self._window.show_problems()
 

@@ -18,7 +18,8 @@ from app.domain.notices import Kind, Rules
 from app.domain.petition import Petition
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
-from app.services import read
+from app.domain.watch import Loudness
+from app.services import read, watching
 from app.services.desk import Desk
 from app.sources.http import Http
 from app.storage import petitions, sources
@@ -374,3 +375,34 @@ def test_the_menu_hushes_notifications_and_lets_them_speak_again(program: Progra
     menu._speak.trigger()
     assert kept.now.rules.hushed_until is None
     assert not menu._speak.isVisible()
+
+
+def test_a_watch_word_that_asks_for_it_is_told_apart_from_the_news(
+    program: Program, daemon: Desktop, qtbot: QtBot
+) -> None:
+    program.refresh(*stories(1))
+    application = program.application
+    case = application.window.case
+    assert case is not None
+    application.work.do(lambda desk: watching.add(desk, case.id, "4 OR 5", Loudness.TELL))
+    shelf = application._background.shelf
+    qtbot.waitUntil(lambda: len(watching.words(shelf, case.id)) == 1)
+
+    program.refresh(*stories(6))
+
+    qtbot.waitUntil(lambda: len(daemon.shown) == 2)
+    titles = {call[3]: call[4] for call in daemon.shown}
+    assert titles.keys() == {"“4 OR 5” in 2 new stories", "3 new in Avery & Dassey"}
+    assert "Story &lt;5&gt;" in titles["“4 OR 5” in 2 new stories"]
+
+
+def test_what_is_told_of_a_petition_opens_its_page(
+    program: Program, daemon: Desktop, qtbot: QtBot
+) -> None:
+    program.refresh(*stories(1), signatures=9_000)
+    program.refresh(*stories(1), signatures=10_400)
+    qtbot.waitUntil(lambda: len(daemon.shown) > 0)
+
+    daemon.does("invoke", 1, "default")
+
+    qtbot.waitUntil(lambda: program.application.window.petition_shown != 0)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout
 
 from app.domain.changes import Changes
+from app.domain.notices import Kind
 from app.services.desk import Shelf
 from app.services.petition_pages import PetitionPage
 from app.ui.look import Look
@@ -72,6 +73,16 @@ class PetitionView(QFrame):
             self.petition_id, self.page = petition_id, None
             self.tabs.setCurrentWidget(self.summary)
         self.reload()
+
+    def show_what(self, kind: Kind) -> None:
+        """Bring to the front what a notice of this kind told of."""
+        parts = {
+            Kind.FELL: self.readings,
+            Kind.STUCK: self.readings,
+            Kind.WORDING: self.wording,
+            Kind.ANSWER: self.answers,
+        }
+        self.tabs.setCurrentWidget(parts.get(kind, self.summary))
 
     def reload(self) -> None:
         """Read the open petition again, at most once at a time."""
