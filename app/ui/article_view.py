@@ -21,6 +21,7 @@ from app.domain import query
 from app.domain.article import Article
 from app.domain.watch import WatchWord, looked_for
 from app.ui import article_html, moments, parts
+from app.ui.find_bar import FindBar
 from app.ui.look import Look
 from app.ui.opening import open_external
 from app.ui.page import Page, decoded
@@ -53,6 +54,9 @@ class ArticleView(QWidget):
         self._page.setAccessibleName(self.tr("Article"))
         self._page.anchorClicked.connect(self._follow)
         self._bar, self._pictures_line = QFrame(), QLabel()
+        self.find_bar = FindBar(look)
+        self.find_bar.sought.connect(self._find)
+        self.find_bar.left.connect(self._page.setFocus)
         self._full_bar, self._full_line = QFrame(), parts.words()
         self._buttons = self._button_row()
         self._image_bar()
@@ -70,6 +74,7 @@ class ArticleView(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.find_bar)
         column.addWidget(self._full_bar)
         column.addWidget(self._bar)
         column.addWidget(self._page, 1)
@@ -177,6 +182,14 @@ class ArticleView(QWidget):
             (self._marked, QColor(colours.accent), Qt.PenStyle.SolidLine),
             (self._watched, QColor(colours.warning), Qt.PenStyle.DashLine),
         )
+
+    @Slot(str, bool)
+    def _find(self, letters: str, backwards: bool) -> None:  # noqa: FBT001  as the signal carries it
+        self.find_bar.say(found=self._page.find_on(letters, backwards=backwards))
+
+    def printed(self) -> bytes:
+        """Print the article as a PDF file, as it is set here, on the paper of this country."""
+        return self._page.printed(self._article.title if self._article else "")
 
     def zoom(self, step: int) -> None:
         """Make the text larger (1), smaller (-1) or normal again (0)."""

@@ -165,13 +165,16 @@ class Commands(QObject):
         self.turn_story = self._action(self.tr("S&how who else tells it, or hide them"), "Right")
         self.part_story = self._action(self.tr("N&ot the same story"))
         self.unite_stories = self._action(self.tr("Same story &as…"))
+        self.find_in_article = self._action(self.tr("Fin&d in the article"), "Ctrl+G", "search")
+        self.save_article = self._action(self.tr("Sav&e as PDF…"), "Ctrl+P")
         self.full_article = self._action(self.tr("&Fetch the full page"), "Ctrl+Shift+U")
         self.open_article = self._action(self.tr("Open in the &browser"), "B", "open")
         self.quote = self._action(self.tr("&Quote in a note"), "Ctrl+Shift+Q", "quote")
         self._article = (
             self.next_story, self.previous_story, self.next_unread, None, self.toggle_read,
             self.mark_all_read, self.star, self.hide_story, None, self.turn_story, self.part_story,
-            self.unite_stories, None, self.full_article, self.open_article, self.quote,
+            self.unite_stories, None, self.full_article, self.find_in_article,
+            self.save_article, self.open_article, self.quote,
         )  # fmt: skip
 
     def _make_petition(self) -> None:

@@ -46,6 +46,7 @@ class Moving(QObject):
         commands.hide_story.triggered.connect(stories.hide_story)
         commands.star.triggered.connect(stories.toggle_star)
         commands.open_article.triggered.connect(stories.browse)
+        commands.find_in_article.triggered.connect(self._find)
         commands.search.triggered.connect(window.toolbar.search.setFocus)
         commands.new_note.triggered.connect(self._new_note)
         commands.remove_note.triggered.connect(window.notes.remove_note)
@@ -55,6 +56,11 @@ class Moving(QObject):
     def _page(self) -> None:
         if not self._window.article.page_down():
             self._window.stories.next_unread()
+
+    @Slot()
+    def _find(self) -> None:
+        self._window.panes.reveal(self._window.reading)
+        self._window.article.find_bar.begin()
 
     @Slot()
     def _new_note(self) -> None:

@@ -6,12 +6,23 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QIODevice,
+    QLocale,
     QRegularExpression,
     QSize,
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QColor, QImage, QImageReader, QPalette, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageReader,
+    QPageSize,
+    QPalette,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 MEASURE = 66  # letters a line
@@ -75,6 +86,33 @@ class Page(QTextBrowser):
             selection.cursor, selection.format = cursor, dress
             yield selection
             cursor = self.document().find(wanted, cursor)
+
+    def find_on(self, letters: str, *, backwards: bool) -> bool:
+        """Select the next place that has these letters, from the other end on if need be."""
+        back = QTextDocument.FindFlag.FindBackward
+        flags = back if backwards else QTextDocument.FindFlag(0)
+        cursor = self.textCursor()
+        if not backwards and cursor.selectedText().casefold() != letters.casefold():
+            cursor.setPosition(cursor.selectionStart())  # letters are added: it may go on here
+            self.setTextCursor(cursor)
+        if not letters or self.find(letters, flags):
+            return bool(letters)
+        end = QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start
+        self.moveCursor(end)
+        return self.find(letters, flags)
+
+    def printed(self, title: str) -> bytes:
+        """Print all of it as a PDF file."""
+        file = QBuffer()
+        file.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(file)
+        writer.setTitle(title)
+        metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
+        size = QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
+        writer.setPageSize(QPageSize(size))
+        self.document().print_(writer)
+        file.close()
+        return bytes(file.data().data())
 
     def column(self) -> int:
         """Give the width of a line in pixels."""

@@ -1,4 +1,4 @@
-"""Saving: the list of a case's feeds, as a file that other readers take."""
+"""Saving: the list of a case's feeds and an article, as files that other programs take."""
 
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ class Saving(QObject):
         super().__init__(window)
         self._window, self._work = window, work
         window.commands.save_feeds.triggered.connect(self._ask)
+        window.commands.save_article.triggered.connect(self._ask_article)
 
     @Slot()
     def _ask(self) -> None:
@@ -27,6 +28,26 @@ class Saving(QObject):
         )  # fmt: skip
         if name:
             self.save(Path(name))
+
+    @Slot()
+    def _ask_article(self) -> None:
+        if self._window.article.article is None:
+            return
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the article"), "article.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            self.save_article(Path(name))
+
+    def save_article(self, path: Path) -> None:
+        """Print the article that is open into this file."""
+        job = partial(_written, path, self._window.article.printed())
+        self._work.background.network("", job, partial(self._say_written, path))
+
+    def _say_written(self, path: Path, trouble: str) -> None:
+        failed = self.tr("{name} could not be written: {why}").replace("{why}", trouble)
+        said = failed if trouble else self.tr("Saved in {name}.")
+        self._window.status.say(said.replace("{name}", path.name))
 
     def save(self, path: Path) -> None:
         """Write the feeds of the open case into this file."""
@@ -40,6 +61,15 @@ class Saving(QObject):
         else:
             said = self.tr("%Ln feeds saved in {name}.", "", saved)
         self._window.status.say(said.replace("{name}", path.name))
+
+
+def _written(path: Path, content: bytes) -> str:
+    """What went wrong, "" when all is written."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
 
 
 def _saved(shelf: Shelf, *, case_id: int, path: Path) -> int | str:

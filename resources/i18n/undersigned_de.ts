@@ -708,6 +708,14 @@
         <translation>Dieselbe Geschichte w&amp;ie …</translation>
     </message>
     <message>
+        <source>Fin&amp;d in the article</source>
+        <translation>Im Artikel suc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e as PDF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
         <source>&amp;Fetch the full page</source>
         <translation>Ganze Seite h&amp;olen</translation>
     </message>
@@ -960,6 +968,29 @@
     <message>
         <source>The search takes AND, OR, NOT, (brackets), “whole phrases” and beginn* too.</source>
         <translation>Die Suche versteht auch AND, OR, NOT, (Klammern), „ganze Wendungen“ und Anfäng*.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2396,18 @@
     <message>
         <source>Lists of feeds (*.opml)</source>
         <translation>Listen von Feeds (*.opml)</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>In {name} gespeichert.</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}</source>

@@ -708,6 +708,14 @@
         <translation>La misma noticia q&amp;ue…</translation>
     </message>
     <message>
+        <source>Fin&amp;d in the article</source>
+        <translation>&amp;Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Fetch the full page</source>
         <translation>Traer la &amp;página entera</translation>
     </message>
@@ -960,6 +968,29 @@
     <message>
         <source>The search takes AND, OR, NOT, (brackets), “whole phrases” and beginn* too.</source>
         <translation>La búsqueda entiende también AND, OR, NOT, (paréntesis), «frases enteras» y comienz*.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>No está en este artículo</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2396,18 @@
     <message>
         <source>Lists of feeds (*.opml)</source>
         <translation>Listas de fuentes (*.opml)</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Guardar el artículo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>Guardado en {name}.</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}</source>
