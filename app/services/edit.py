@@ -18,6 +18,7 @@ from app.services.quotation import quoted
 from app.storage import (
     articles,
     cases,
+    held,
     lists,
     notes,
     petitions,
@@ -105,7 +106,7 @@ def hide(desk: Desk, article_id: int, *, hidden: bool) -> Changes:
     """Take a whole story out of every list, or bring it back; `changed_articles` are its own."""
     with desk.db.transaction() as tx:
         told = stories.every(tx, article_id)
-        (articles.hold if hidden else articles.show)(tx, told)
+        (held.hold if hidden else held.show)(tx, told)
     desk.grouping.forget()
     return Changes(changed_articles=told, lists=True)
 
@@ -201,10 +202,10 @@ def limit_source(desk: Desk, source_id: int, *, limited: bool) -> Changes:
         if source is None:
             return NOTHING
         if limited:
-            untouched = list(articles.untouched(tx, source))
-            articles.hold(tx, watching.strangers(tx, source.case_id, untouched))
+            untouched = list(held.untouched(tx, source))
+            held.hold(tx, watching.strangers(tx, source.case_id, untouched))
         else:
-            articles.release(tx, source)
+            held.release(tx, source)
         changed = replace(source, matching=limited)
         sources.save(tx, changed)
     desk.grouping.forget()

@@ -6,7 +6,7 @@ from app.domain.changes import Changes
 from app.domain.problem import SourceError
 from app.domain.source import Source
 from app.services.desk import Desk
-from app.storage import articles
+from app.storage import article_texts
 
 PAGES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
 
@@ -24,5 +24,5 @@ def fetch(desk: Desk, article: Article, source: Source | None) -> FullText | Sou
 
 def keep(desk: Desk, article_id: int, full: FullText) -> Changes:
     with desk.db.transaction() as tx:
-        articles.put_full(tx, article_id, full, desk.now())
+        article_texts.put_full(tx, article_id, full, desk.now())
     return Changes(changed_articles=(article_id,))

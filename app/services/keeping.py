@@ -15,7 +15,7 @@ from app.domain.source import Source
 from app.services import evidence, watching
 from app.services.claims import Fetched
 from app.services.desk import Desk
-from app.storage import articles, petition_texts, petitions, sources, waits
+from app.storage import articles, held as held_back, petition_texts, petitions, sources, waits
 from app.storage.database import Transaction
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def keep_feed(
     edited = tuple(article_id for article_id, _ in found.edited)
     if source.matching:
         held = frozenset(watching.strangers(tx, source.case_id, new))
-        articles.hold(tx, tuple(held))
+        held_back.hold(tx, tuple(held))
         new = tuple(article for article in new if article.id not in held)
     grouped = desk.grouping.group(tx, new)
     watched = watching.told(tx, grouped.new_articles)

@@ -19,6 +19,7 @@ from app.services import watching
 from app.services.desk import Shelf
 from app.services.petition_pages import PetitionPage, Site, petition_page
 from app.storage import (
+    article_texts,
     articles,
     cases as stored_cases,
     lists,
@@ -190,7 +191,7 @@ def article(shelf: Shelf, article_id: int) -> Article | None:
 
 def revisions(shelf: Shelf, article_id: int) -> tuple[Wording, ...]:
     """What an article said before and says now, in order of time."""
-    return articles.revisions(shelf.db, article_id)
+    return article_texts.revisions(shelf.db, article_id)
 
 
 def story(shelf: Shelf, article_id: int) -> tuple[int, ...]:

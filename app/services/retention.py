@@ -8,7 +8,7 @@ from datetime import timedelta
 from app.domain.article import first_id_of
 from app.domain.changes import NOTHING, Changes
 from app.services.desk import Desk
-from app.storage import articles
+from app.storage import held
 
 AT_ONCE = 500  # articles of one transaction: the reader's own actions go between two
 
@@ -20,7 +20,7 @@ def forget_old(desk: Desk, *, days: int, each: int) -> Changes:
     """
     before = first_id_of(desk.now() - timedelta(days=days)) if days else 0
     with desk.db.transaction() as tx:
-        gone = articles.forget(tx, before=before, each=each, limit=AT_ONCE)
+        gone = held.forget(tx, before=before, each=each, limit=AT_ONCE)
     if not gone:
         return NOTHING
     desk.grouping.forget()

@@ -10,13 +10,12 @@ from typing import Any
 
 from app.domain import identity
 from app.domain.address import untracked
-from app.domain.article import SECOND_BITS, Article, Entry, FullText, first_id_of
+from app.domain.article import SECOND_BITS, Article, Entry, first_id_of
 from app.domain.identity import Keyed, Known, KnownArticle
-from app.domain.petition import Wording
 from app.domain.source import Source
+from app.storage import article_texts
 from app.storage.columns import Queries, clean, first, moment, number
 
-MOST_REVISIONS = 10
 _ROW = """SELECT article.id, article.case_id, article.source_id, title, link, outlet, author,
     published, updated, first_seen, read, starred, story, lead,
     CASE WHEN story IS NULL THEN 0 ELSE (SELECT count(*) - 1 FROM article_state AS other
@@ -101,7 +100,7 @@ def rewrite(tx: sqlite3.Connection, article_id: int, entry: Entry, now: datetime
     What it said before is kept, the last ten times.
     """
     title, text = clean(entry.title), clean(entry.text)
-    _keep_revision(tx, article_id, title, text)
+    article_texts.keep_revision(tx, article_id, title, text)
     tx.execute(
         """UPDATE article SET updated = ?, fingerprint = ?, author = ?, title = ?,
                plain_title = ?, link = ?, html = ?, text = ? WHERE id = ?""",
@@ -116,35 +115,6 @@ def rewrite(tx: sqlite3.Connection, article_id: int, entry: Entry, now: datetime
             text,
             article_id,
         ),
-    )
-
-
-def revisions(db: Queries, article_id: int) -> tuple[Wording, ...]:
-    """What it said before and says now, in order of time."""
-    rows = db.execute(
-        """SELECT at, title, text FROM article_revision WHERE article_id = ?1
-           UNION ALL SELECT coalesce(updated, first_seen), title, text FROM article WHERE id = ?1
-           ORDER BY 1""",
-        (article_id,),
-    )
-    return tuple(Wording(moment(at), title, text) for at, title, text in rows)
-
-
-def _keep_revision(tx: sqlite3.Connection, article_id: int, title: str, text: str) -> None:
-    """Unless only spaces differ."""
-    before = first(
-        tx.execute(
-            "SELECT coalesce(updated, first_seen), title, text FROM article WHERE id = ?",
-            (article_id,),
-        )
-    )
-    if before is None or (before[1].split(), before[2].split()) == (title.split(), text.split()):
-        return
-    tx.execute("INSERT OR REPLACE INTO article_revision VALUES (?, ?, ?, ?)", (article_id, *before))
-    tx.execute(
-        """DELETE FROM article_revision WHERE article_id = ?1 AND at NOT IN
-               (SELECT at FROM article_revision WHERE article_id = ?1 ORDER BY at DESC LIMIT ?2)""",
-        (article_id, MOST_REVISIONS),
     )
 
 
@@ -173,15 +143,6 @@ def by_id(db: Queries, article_id: int) -> Article | None:
     return None if row is None else replace(_read(row[:-1]), full=bool(row[-1]))
 
 
-def put_full(tx: sqlite3.Connection, article_id: int, full: FullText, now: datetime) -> None:
-    """Keeps the text of an article's page."""
-    tx.execute(
-        """INSERT OR REPLACE INTO article_full (article_id, at, html, text)
-           SELECT id, ?, ?, ? FROM article WHERE id = ?""",
-        (number(now), clean(full.html), clean(full.text), article_id),
-    )
-
-
 def outlets(db: Queries, case_id: int) -> tuple[str, ...]:
     """Who published the newest 5,000 articles of a case, by name."""
     rows = db.execute(
@@ -192,64 +153,6 @@ def outlets(db: Queries, case_id: int) -> tuple[str, ...]:
         (case_id,),
     )
     return tuple(outlet for (outlet,) in rows)
-
-
-def hold(tx: sqlite3.Connection, ids: Sequence[int]) -> None:
-    """Holds articles back: they are kept, and no list but one shows them."""
-    tx.execute(
-        """UPDATE article_state SET kept = 2
-           WHERE kept = 1 AND article_id IN (SELECT value FROM json_each(?))""",
-        (json.dumps(list(ids)),),
-    )
-
-
-def show(tx: sqlite3.Connection, ids: Sequence[int]) -> None:
-    """Shows articles again that were held back."""
-    tx.execute(
-        """UPDATE article_state SET kept = 1
-           WHERE kept = 2 AND article_id IN (SELECT value FROM json_each(?))""",
-        (json.dumps(list(ids)),),
-    )
-
-
-def release(tx: sqlite3.Connection, source: Source) -> None:
-    """Shows what a source held back."""
-    tx.execute(
-        "UPDATE article_state SET kept = 1 WHERE kept = 2 AND case_id = ? AND source_id = ?",
-        (source.case_id, source.id),
-    )
-
-
-def untouched(db: Queries, source: Source) -> Iterator[Article]:
-    """What of a source is unread, without a star, and alone; whole."""
-    rows = db.execute(
-        f"""{_ROW}, html, text FROM article JOIN article_state ON article_id = article.id
-            WHERE kept = 1 AND article_state.case_id = ? AND article_state.source_id = ?
-                AND read = 0 AND starred = 0 AND story IS NULL""",
-        (source.case_id, source.id),
-    )
-    return map(_read, rows)
-
-
-def forget(tx: sqlite3.Connection, *, before: int, each: int, limit: int) -> int:
-    """Deletes articles with an id below `before` and all but the newest `each` of every source.
-
-    0: none for that reason. What has a star or a note stays. Answers how many went; their keys
-    stay known.
-    """
-    gone = tx.execute(
-        """DELETE FROM article WHERE id IN (
-               SELECT article_id FROM (
-                   SELECT article_id, starred, row_number() OVER
-                       (PARTITION BY case_id, source_id ORDER BY article_id DESC) AS place
-                   FROM article_state WHERE kept > 0)
-               WHERE starred = 0 AND (article_id < :before OR (:each > 0 AND place > :each))
-                   AND article_id NOT IN (SELECT article_id FROM note
-                       WHERE article_id IS NOT NULL AND removed_at IS NULL)
-               LIMIT :limit)""",
-        {"before": before, "each": each, "limit": limit},
-    )
-    return gone.rowcount
 
 
 def mark_read(tx: sqlite3.Connection, ids: Sequence[int], *, read: bool) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from app.domain.article import Article, first_id_of
 from app.domain.identity import Keyed
 from app.domain.scope import Scope
 from app.domain.source import Source
-from app.storage import articles, lists
+from app.storage import article_texts, articles, lists
 from app.storage.database import Database
 
 Make = Callable[..., Keyed]
@@ -298,7 +298,7 @@ def test_what_an_article_said_before_is_kept_ten_times(
             entry = keyed(f"Version {number}", now, text="Text").entry
             articles.rewrite(tx, added.id, entry, now + timedelta(minutes=number))
     with closing(database.reader()) as reader:
-        said = articles.revisions(reader, added.id)
+        said = article_texts.revisions(reader, added.id)
         (row,) = articles.rows(reader, [added.id])
     assert [one.title for one in said] == [f"Version {number}" for number in range(2, 13)]
     assert said[0].at < said[-1].at
