@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -21,6 +21,7 @@ from app.domain import query
 from app.domain.article import Article
 from app.domain.watch import WatchWord, looked_for
 from app.ui import article_html, moments, parts
+from app.ui.article_foot import ArticleFoot
 from app.ui.find_bar import FindBar
 from app.ui.look import Look
 from app.ui.opening import open_external
@@ -58,7 +59,14 @@ class ArticleView(QWidget):
         self.find_bar.sought.connect(self._find)
         self.find_bar.left.connect(self._page.setFocus)
         self._full_bar, self._full_line = QFrame(), parts.words()
-        self._buttons = self._button_row()
+        self._foot = ArticleFoot(look)
+        self._foot.quote_asked.connect(self._quote)
+        for asked, wish in (
+            (self._foot.star_asked, self.star_asked),
+            (self._foot.open_asked, self.open_asked),
+            (self._foot.compare_asked, self.compare_asked),
+        ):
+            asked.connect(partial(self._wish, wish))
         self._image_bar()
         self._fill_full_bar()
         self._later = QTimer(self)
@@ -78,7 +86,7 @@ class ArticleView(QWidget):
         column.addWidget(self._full_bar)
         column.addWidget(self._bar)
         column.addWidget(self._page, 1)
-        column.addWidget(self._buttons)
+        column.addWidget(self._foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(whole)
@@ -143,9 +151,7 @@ class ArticleView(QWidget):
     def apply(self, article: Article) -> None:
         """Take a changed state of the article that is open."""
         self._article = article
-        self._compare.setVisible(article.edited)
-        self._star.setText(self.tr("&Unstar") if article.starred else self.tr("&Star"))
-        self._look.dress(self._star, "star-filled" if article.starred else "star")
+        self._foot.show_state(article)
 
     def clear(self) -> None:
         self._article = None
@@ -216,29 +222,6 @@ class ArticleView(QWidget):
         )
         return "" if article.html else f'<p class="author">{words}</p>'
 
-    def _button_row(self) -> QWidget:
-        row = QFrame()
-        row.setObjectName("foot")
-        line = QHBoxLayout(row)
-        line.setContentsMargins(12, 6, 12, 6)
-        quote = QPushButton(self.tr("&Quote"))
-        quote.setToolTip(self.tr("Bring the selected words into a note (Ctrl+Shift+Q)"))
-        quote.clicked.connect(self._quote)
-        self._star = QPushButton(self.tr("&Star"))
-        self._star.clicked.connect(self._ask_star)
-        outside = QPushButton(self.tr("Open in &browser"))
-        outside.clicked.connect(self._ask_open)
-        self._compare = QPushButton(self.tr("&Compare"))
-        self._compare.setToolTip(self.tr("Compare with what it said before"))
-        self._compare.clicked.connect(self._ask_compare)
-        for button, icon in (
-            (quote, "quote"), (self._star, "star"), (outside, "open"), (self._compare, "clock"),
-        ):  # fmt: skip
-            self._look.dress(button, icon)
-            line.addWidget(button)
-        line.addStretch(1)
-        return row
-
     def _fill_full_bar(self) -> None:
         line = QHBoxLayout(self._full_bar)
         line.setContentsMargins(12, 4, 12, 4)
@@ -295,20 +278,10 @@ class ArticleView(QWidget):
     def _quote(self) -> None:
         self.quote_asked.emit(self.passage)
 
-    @Slot()
-    def _ask_star(self) -> None:
+    def _wish(self, signal: SignalInstance) -> None:
+        """Say which article it is about."""
         if self._article is not None:
-            self.star_asked.emit(self._article.id)
-
-    @Slot()
-    def _ask_open(self) -> None:
-        if self._article is not None:
-            self.open_asked.emit(self._article.id)
-
-    @Slot()
-    def _ask_compare(self) -> None:
-        if self._article is not None:
-            self.compare_asked.emit(self._article.id)
+            signal.emit(self._article.id)
 
     @Slot()
     def _ask_images(self) -> None:

@@ -17,6 +17,7 @@ from app.domain.scope import Scope, Shown
 from app.domain.watch import Loudness, WatchWord, looked_for
 from app.services import read
 from app.services.desk import Shelf
+from app.ui import story_words
 from app.ui.background import Background
 from app.ui.look import Look
 from app.ui.parts import Blank
@@ -258,40 +259,10 @@ class StoryList(QWidget):
 
     @Slot()
     def _face(self) -> None:
-        self._empty.say(*self._nothing())
+        self._empty.say(*(story_words.nothing(self._scope) if self._scope else ("", "")))
         face = self.view if self.model.rowCount() else self._empty
         self._stack.setCurrentWidget(face)
         self.setFocusProxy(face)  # a list that shows nothing can be gone to all the same
-
-    def _nothing(self) -> tuple[str, str]:
-        """Say what is missing, and what to do about it."""
-        if self._scope is None:
-            return "", ""
-        if self._scope.shown is Shown.WATCHED:
-            said = self.tr("No story has “{words}”").replace("{words}", self._scope.words)
-            return said, self.tr("New ones appear here by themselves.")
-        if self._scope.words:
-            said = self.tr("No story has “{words}”").replace("{words}", self._scope.words)
-            return said, self.tr("Fewer words find more; Esc shows all again.")
-        every = self.tr("No stories yet"), self.tr("Press Ctrl+L and paste an address.")
-        return {
-            Shown.UNREAD: (
-                self.tr("Nothing unread"),
-                self.tr("New stories appear here by themselves."),
-            ),
-            Shown.STARRED: (
-                self.tr("No starred stories"),
-                self.tr("Press S on a story to keep it here."),
-            ),
-            Shown.HELD: (
-                self.tr("Nothing is held back"),
-                self.tr("All of this source matches the case."),
-            ),
-            Shown.TODAY: (
-                self.tr("Nothing in the last 24 hours"),
-                self.tr("Older stories are under All stories."),
-            ),
-        }.get(self._scope.shown, every)
 
     @Slot(QItemSelection, QItemSelection)
     def _select(self, chosen: QItemSelection, _left: QItemSelection) -> None:

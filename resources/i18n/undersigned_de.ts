@@ -242,6 +242,37 @@
     </message>
 </context>
 <context>
+    <name>ArticleFoot</name>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitieren</translation>
+    </message>
+    <message>
+        <source>Bring the selected words into a note (Ctrl+Shift+Q)</source>
+        <translation>Die markierten Worte in eine Notiz übernehmen (Strg+Umschalt+Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern setzen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>&amp;Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with what it said before</source>
+        <translation>Mit dem vergleichen, was dort vorher stand</translation>
+    </message>
+    <message>
+        <source>&amp;Unstar</source>
+        <translation>&amp;Stern entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -274,36 +305,8 @@
         <translation>Nur die Zusammenfassung ist gespeichert.</translation>
     </message>
     <message>
-        <source>&amp;Unstar</source>
-        <translation>&amp;Stern entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>&amp;Stern setzen</translation>
-    </message>
-    <message>
         <source>Nothing but the headline is stored. Open the page in the browser to read it.</source>
         <translation>Gespeichert ist nur die Überschrift. Zum Lesen die Seite im Browser öffnen.</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>&amp;Zitieren</translation>
-    </message>
-    <message>
-        <source>Bring the selected words into a note (Ctrl+Shift+Q)</source>
-        <translation>Die markierten Worte in eine Notiz übernehmen (Strg+Umschalt+Q)</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>&amp;Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare with what it said before</source>
-        <translation>Mit dem vergleichen, was dort vorher stand</translation>
     </message>
     <message>
         <source>&amp;Fetch the full page</source>
@@ -2798,58 +2801,6 @@
             <numerusform>%Ln weitere berichten es</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No story has “{words}”</source>
-        <translation>Keine Meldung enthält „{words}“</translation>
-    </message>
-    <message>
-        <source>New ones appear here by themselves.</source>
-        <translation>Neue erscheinen hier von selbst.</translation>
-    </message>
-    <message>
-        <source>Fewer words find more; Esc shows all again.</source>
-        <translation>Weniger Worte finden mehr; Esc zeigt wieder alle.</translation>
-    </message>
-    <message>
-        <source>No stories yet</source>
-        <translation>Noch keine Meldungen</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+L and paste an address.</source>
-        <translation>Strg+L drücken und eine Adresse einfügen.</translation>
-    </message>
-    <message>
-        <source>Nothing unread</source>
-        <translation>Nichts Ungelesenes</translation>
-    </message>
-    <message>
-        <source>New stories appear here by themselves.</source>
-        <translation>Neue Meldungen erscheinen hier von selbst.</translation>
-    </message>
-    <message>
-        <source>No starred stories</source>
-        <translation>Keine Meldungen mit Stern</translation>
-    </message>
-    <message>
-        <source>Press S on a story to keep it here.</source>
-        <translation>S auf einer Meldung hält sie hier fest.</translation>
-    </message>
-    <message>
-        <source>Nothing is held back</source>
-        <translation>Nichts wird zurückgehalten</translation>
-    </message>
-    <message>
-        <source>All of this source matches the case.</source>
-        <translation>Alles aus dieser Quelle passt zum Fall.</translation>
-    </message>
-    <message>
-        <source>Nothing in the last 24 hours</source>
-        <translation>Nichts in den letzten 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Older stories are under All stories.</source>
-        <translation>Ältere stehen unter „Alle Meldungen“.</translation>
-    </message>
 </context>
 <context>
     <name>StretchBar</name>
@@ -4389,6 +4340,54 @@
     <message>
         <source>You put it with “{near}”.</source>
         <translation>Von Ihnen zu „{near}“ gestellt.</translation>
+    </message>
+    <message>
+        <source>No story has “{words}”</source>
+        <translation>Keine Meldung enthält „{words}“</translation>
+    </message>
+    <message>
+        <source>New stories appear here by themselves.</source>
+        <translation>Neue Meldungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Fewer words find more; Esc shows all again.</source>
+        <translation>Weniger Worte finden mehr; Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Noch keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L and paste an address.</source>
+        <translation>Strg+L drücken und eine Adresse einfügen.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nichts Ungelesenes</translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation>Keine Meldungen mit Stern</translation>
+    </message>
+    <message>
+        <source>Press S on a story to keep it here.</source>
+        <translation>S auf einer Meldung hält sie hier fest.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nichts wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>All of this source matches the case.</source>
+        <translation>Alles aus dieser Quelle passt zum Fall.</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 24 hours</source>
+        <translation>Nichts in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Older stories are under All stories.</source>
+        <translation>Ältere stehen unter „Alle Meldungen“.</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,37 @@
     </message>
 </context>
 <context>
+    <name>ArticleFoot</name>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>C&amp;itar</translation>
+    </message>
+    <message>
+        <source>Bring the selected words into a note (Ctrl+Shift+Q)</source>
+        <translation>Llevar las palabras seleccionadas a una nota (Control+Mayúsculas+Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Destacar</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>A&amp;brir en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with what it said before</source>
+        <translation>Comparar con lo que decía antes</translation>
+    </message>
+    <message>
+        <source>&amp;Unstar</source>
+        <translation>No &amp;destacar</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -274,36 +305,8 @@
         <translation>Solo está guardado el resumen.</translation>
     </message>
     <message>
-        <source>&amp;Unstar</source>
-        <translation>No &amp;destacar</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>&amp;Destacar</translation>
-    </message>
-    <message>
         <source>Nothing but the headline is stored. Open the page in the browser to read it.</source>
         <translation>Solo está guardado el titular. Para leerla, abra la página en el navegador.</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>C&amp;itar</translation>
-    </message>
-    <message>
-        <source>Bring the selected words into a note (Ctrl+Shift+Q)</source>
-        <translation>Llevar las palabras seleccionadas a una nota (Control+Mayúsculas+Q)</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>A&amp;brir en el navegador</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparar</translation>
-    </message>
-    <message>
-        <source>Compare with what it said before</source>
-        <translation>Comparar con lo que decía antes</translation>
     </message>
     <message>
         <source>&amp;Fetch the full page</source>
@@ -2798,58 +2801,6 @@
             <numerusform>%Ln más lo cuentan</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No story has “{words}”</source>
-        <translation>Ninguna noticia contiene «{words}»</translation>
-    </message>
-    <message>
-        <source>New ones appear here by themselves.</source>
-        <translation>Las nuevas aparecen aquí solas.</translation>
-    </message>
-    <message>
-        <source>Fewer words find more; Esc shows all again.</source>
-        <translation>Con menos palabras se encuentra más; Esc muestra todas de nuevo.</translation>
-    </message>
-    <message>
-        <source>No stories yet</source>
-        <translation>Aún no hay noticias</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+L and paste an address.</source>
-        <translation>Pulse Control+L y pegue una dirección.</translation>
-    </message>
-    <message>
-        <source>Nothing unread</source>
-        <translation>Nada sin leer</translation>
-    </message>
-    <message>
-        <source>New stories appear here by themselves.</source>
-        <translation>Las noticias nuevas aparecen aquí por sí solas.</translation>
-    </message>
-    <message>
-        <source>No starred stories</source>
-        <translation>Ninguna noticia destacada</translation>
-    </message>
-    <message>
-        <source>Press S on a story to keep it here.</source>
-        <translation>Pulse S en una noticia para conservarla aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing is held back</source>
-        <translation>No se retiene nada</translation>
-    </message>
-    <message>
-        <source>All of this source matches the case.</source>
-        <translation>Todo lo de esta fuente corresponde al caso.</translation>
-    </message>
-    <message>
-        <source>Nothing in the last 24 hours</source>
-        <translation>Nada en las últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>Older stories are under All stories.</source>
-        <translation>Las anteriores están en «Todas las noticias».</translation>
-    </message>
 </context>
 <context>
     <name>StretchBar</name>
@@ -4389,6 +4340,54 @@
     <message>
         <source>You put it with “{near}”.</source>
         <translation>Usted lo puso con «{near}».</translation>
+    </message>
+    <message>
+        <source>No story has “{words}”</source>
+        <translation>Ninguna noticia contiene «{words}»</translation>
+    </message>
+    <message>
+        <source>New stories appear here by themselves.</source>
+        <translation>Las noticias nuevas aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>Fewer words find more; Esc shows all again.</source>
+        <translation>Con menos palabras se encuentra más; Esc muestra todas de nuevo.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Aún no hay noticias</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L and paste an address.</source>
+        <translation>Pulse Control+L y pegue una dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nada sin leer</translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation>Ninguna noticia destacada</translation>
+    </message>
+    <message>
+        <source>Press S on a story to keep it here.</source>
+        <translation>Pulse S en una noticia para conservarla aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>No se retiene nada</translation>
+    </message>
+    <message>
+        <source>All of this source matches the case.</source>
+        <translation>Todo lo de esta fuente corresponde al caso.</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 24 hours</source>
+        <translation>Nada en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Older stories are under All stories.</source>
+        <translation>Las anteriores están en «Todas las noticias».</translation>
     </message>
 </context>
 <context>
