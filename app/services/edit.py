@@ -157,12 +157,14 @@ def remove(desk: Desk, kind: str, item_id: int) -> Changes:
     """
     with desk.db.transaction() as tx:
         _REMOVERS[kind](tx, item_id, desk.now())
+    desk.grouping.forget()
     return Changes(removed=((kind, item_id),), lists=True)
 
 
 def restore(desk: Desk, kind: str, item_id: int) -> Changes:
     with desk.db.transaction() as tx:
         _RESTORERS[kind](tx, item_id)
+    desk.grouping.forget()
     return Changes(restored=((kind, item_id),), lists=True)
 
 

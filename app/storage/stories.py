@@ -21,7 +21,8 @@ def window(db: Queries, case_id: int, since: datetime, limit: int) -> Iterator[T
     rows = db.execute(
         """SELECT article.id, title, outlet, address, substr(text, 1, ?), published, story
            FROM (SELECT article_id, story FROM article_state
-                 WHERE kept = 1 AND case_id = ? AND article_id >= ?
+                 WHERE kept = 1 AND case_id = ? AND article_id >= ? AND +source_id NOT IN
+                     (SELECT id FROM source WHERE removed_at IS NOT NULL)
                  ORDER BY article_id DESC LIMIT ?)
            JOIN article ON article.id = article_id ORDER BY article.id""",
         (_COMPARED, case_id, first_id_of(since), limit),

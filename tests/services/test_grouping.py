@@ -132,3 +132,12 @@ def test_a_copy_of_a_read_story_is_no_news(desk: Desk, bring: Bring) -> None:
     changes = bring("paper")
     assert replace(changes.new_articles[0], first_seen=None).read
     assert notices.notices(changes, desk.now()) == ()
+
+
+def test_nothing_joins_what_a_removed_source_told(
+    desk: Desk, case: Case, shelf: Shelf, bring: Bring
+) -> None:
+    first = bring("ap").new_articles[0]
+    edit.remove(desk, "source", first.source_id)
+    bring("paper")
+    assert [(row.outlet, row.others) for row in listed(shelf, case)] == [("paper", 0)]
