@@ -7,7 +7,7 @@ wrongly is worse than what is not put together.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from heapq import nlargest
@@ -168,32 +168,43 @@ class Window:
     def _near(self, seen: _Seen) -> Iterator[tuple[float, float, int]]:
         """Articles with close titles: how close, how many days away, and where they stand."""
         shared: defaultdict[int, float] = defaultdict(float)
+        weights = _Weights(self._by_word, len(self._seen) + 1)
         for word in seen.words:
-            weight = self._weight(word) ** 2
+            weight = weights[word]
             if weight:
                 for place in self._by_word.get(word, [])[-LATEST:]:
                     shared[place] += weight
-        length = self._length(seen.words)
+        length = weights.length(seen.words)
         for place, weight in nlargest(COMPARED, shared.items(), key=itemgetter(1)):
             other = self._seen[place]
             days = _days(seen.telling, other.telling)
             if days is not None:
-                yield weight / (length * self._length(other.words) or 1), days, place
-
-    def _weight(self, word: str) -> float:
-        """How much a word tells: the logarithm of how rare it is, 0 for one that is everywhere."""
-        titles = len(self._seen) + 1
-        having = len(self._by_word.get(word, ())) + 1
-        if having > max(COMMON, COMMON_SHARE * titles):
-            return 0.0
-        return log((titles + 1) / (having + 0.5))
-
-    def _length(self, words: Iterable[str]) -> float:
-        return sqrt(sum(self._weight(word) ** 2 for word in words))
+                yield weight / (length * weights.length(other.words) or 1), days, place
 
     def _link(self, telling: Telling, place: int, strength: Strength, score: float) -> Link:
         other = self._seen[place]
         return Link(telling.id, other.telling.id, other.story, strength, round(min(score, 1.0), 3))
+
+
+class _Weights(dict[str, float]):
+    """How much each word tells, squared: the logarithm of how rare it is among so many titles.
+
+    0 for one that is everywhere. Each is made once, when it is first asked for.
+    """
+
+    def __init__(self, by_word: Mapping[str, Sequence[int]], titles: int) -> None:
+        super().__init__()
+        self._by_word, self._titles = by_word, titles
+
+    def __missing__(self, word: str) -> float:
+        having = len(self._by_word.get(word, ())) + 1
+        common = having > max(COMMON, COMMON_SHARE * self._titles)
+        weight = 0.0 if common else log((self._titles + 1) / (having + 0.5)) ** 2
+        self[word] = weight
+        return weight
+
+    def length(self, words: Iterable[str]) -> float:
+        return sqrt(sum(map(self.__getitem__, words)))
 
 
 def bare(telling: Telling) -> str:
