@@ -11,7 +11,7 @@ from app.domain.stories import REACH, Link, Telling, Window
 from app.storage import articles, cases, stories
 from app.storage.database import Transaction
 
-MOST = 20_000  # articles of a case that new ones are compared with
+MOST = 6_000  # articles of a case to compare new ones with: reading more would hold others up
 
 
 @dataclass(slots=True)
