@@ -6,7 +6,7 @@ Narrower, notes and timeline are tabs of the article; very narrow, the stories a
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 WIDE_FROM = 1180  # pixels of width, below which four panes side by side are too narrow to read
@@ -205,17 +205,24 @@ class Panes(QWidget):
         if self._sidebar.isVisible() and all(sizes):
             self._sizes[self.size_class] = sizes
 
-    # Qt calls these
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width()
+    def _fit(self, width: int, before: int) -> None:
         self._arrange(_class_of(width))
-        before = event.oldSize().width()
         if (before >= SIDEBAR_FROM or before < 0) and width < SIDEBAR_FROM:
             self._sidebar.hide()
         elif 0 <= before < SIDEBAR_FROM <= width:
             self._sidebar.show()
+
+    # Qt calls these
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Until it is shown it has sizes that nobody will see."""
+        if self.isVisible():
+            self._fit(event.size().width(), event.oldSize().width())
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit(self.width(), -1)
+        super().showEvent(event)
 
 
 def _class_of(width: int) -> SizeClass:
