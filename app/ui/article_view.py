@@ -44,6 +44,7 @@ class ArticleView(QWidget):
         super().__init__()
         self._look, self._now = look, now
         self._article: Article | None = None
+        self.pages = True  # whether the pages of articles can be fetched: a recording has none
         self._why = ""
         self._images: tuple[str, ...] = ()
         self._loading = False
@@ -139,8 +140,8 @@ class ArticleView(QWidget):
         self._bar.setVisible(images > 0 and not self._loading)
         self._pictures_line.setText(self.tr("%Ln images not loaded", "", images))
         self.apply(article)
-        short = not article.full and len(article.text) < SHORT and bool(article.link)
-        self._full_bar.setVisible(short)
+        short = self.pages and not article.full and len(article.text) < SHORT
+        self._full_bar.setVisible(short and bool(article.link))
         self._full_line.setText(self.tr("Only the summary is stored."))
         self._stack.setCurrentWidget(self._whole)
         if self._rest:
@@ -238,7 +239,7 @@ class ArticleView(QWidget):
     @Slot()
     def ask_full(self) -> None:
         """Have the page of the article that is open fetched."""
-        if self._article is not None and self._article.link:
+        if self.pages and self._article is not None and self._article.link:
             self.say_of_page(self.tr("Fetching the page…"))
             self.full_asked.emit(self._article.id)
 

@@ -127,6 +127,7 @@ class Window(QMainWindow):
         self.reading.setCurrentWidget(self.article)
         self.setWindowTitle(f"{case.name} — {NAME}")
         self.recorded_bar.setVisible(case.recorded)
+        self.article.pages = not case.recorded
         self.article.clear()
         self.petition.close_page()
         self.stories.leave()

@@ -42,3 +42,12 @@ def test_the_full_page_takes_the_summary_s_place_and_stays(
     window.article.clear()
     window.show_article(window.stories.model.ids[0])
     assert "Sentence 8" in window.article._page.toPlainText()
+
+
+def test_a_recording_has_no_pages_to_fetch(start: Start, qtbot: QtBot) -> None:
+    window = start().window
+    qtbot.waitUntil(lambda: rows(window) == 8)
+    window.stories.step(1)
+    assert not window.article._full_bar.isVisible()
+    window.commands.full_article.trigger()
+    assert not window.article._full_bar.isVisible()
