@@ -227,6 +227,8 @@ def _told_digest(made: dict[str, Any]) -> Iterator[str]:
         yield "Problems"
     for problem in made["problems"]:
         yield f"  {problem['message']}"
+        if problem["said"]:
+            yield f"    It says: “{problem['said']}”"
 
 
 def _told_petition(made: dict[str, Any]) -> str:

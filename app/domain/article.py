@@ -60,7 +60,8 @@ class Article:
     None when the feed gave no date; then `id` carries the time it was first seen. `story` is what
     it tells together with so many `others`, None while it is alone; the one that leads stands for
     all of them in lists. `edited`: what it said before is kept. `full`: its
-    text is that of its page, not the feed's.
+    text is that of its page, not the feed's. `local`: its outlet is at home where the case is, by
+    the reader's word. `via` is the search engine that found it, "" for a feed of its own.
     """
 
     id: int
@@ -82,6 +83,8 @@ class Article:
     others: int = 0
     edited: bool = False
     full: bool = False
+    local: bool = False
+    via: str = ""
 
 
 @dataclass(frozen=True, slots=True)

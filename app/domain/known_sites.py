@@ -29,6 +29,7 @@ COURTLISTENER = "www.courtlistener.com"
 
 # how long the next request of a host waits, beside the usual hour of each feed
 _PACES = {REDDIT: timedelta(minutes=1), GDELT: timedelta(seconds=5)}
+_ENGINES = {GOOGLE: "Google News", BING: "Bing News", GDELT: "GDELT"}
 _KINDS = {
     GOOGLE: Kind.NEWS_SEARCH,
     BING: Kind.NEWS_SEARCH,
@@ -205,6 +206,11 @@ def kind_of(address: str) -> Kind:
     if re.fullmatch(r"/@[\w.-]+\.rss", parts.path):
         return Kind.SOCIAL
     return _KINDS.get(host, Kind.FEED)
+
+
+def engine(address: str) -> str:
+    """The name of the search engine whose feed this is, "" for any other feed."""
+    return _ENGINES.get(_split(address).hostname or "", "")
 
 
 def pace(host: str) -> timedelta | None:

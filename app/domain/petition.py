@@ -140,7 +140,7 @@ class Petition:
     `platform` "" is a counter kept by hand: never fetched. `count`, `read_at` are those of the
     last good reading (None before the first). `suspect` is a count that waits for a second,
     agreeing read; `own_target` one that the reader set. `next_due` None: not asked by itself (by
-    hand, retired, static).
+    hand, retired, static). With its trouble stands what its server `said`.
     """
 
     id: int
@@ -170,6 +170,7 @@ class Petition:
     failures: int = 0
     trouble: Trouble | None = None
     trouble_since: datetime | None = None
+    said: str = ""
     suspect: int | None = None
     own_target: int | None = None
 

@@ -79,10 +79,11 @@ class SourceError(Exception):
 
     `detail` is for the log and *Copy details*; it carries no secret. `retry_after` is the
     server's own wait (UTC), `status` its HTTP status (0 when it gave none), `see` an address
-    that helps (an archive), `body` the start of a refusal, in which a bot challenge shows.
+    that helps (an archive), `body` the start of a refusal, in which a bot challenge shows, and
+    `said` what there is to read in it.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  all that is known of it, by name
         self,
         trouble: Trouble,
         address: str = "",
@@ -92,6 +93,7 @@ class SourceError(Exception):
         status: int = 0,
         see: str = "",
         body: bytes = b"",
+        said: str = "",
     ) -> None:
         super().__init__(trouble, address, detail)
         self.trouble = trouble
@@ -101,6 +103,7 @@ class SourceError(Exception):
         self.status = status
         self.see = see
         self.body = body
+        self.said = said
 
     def __reduce__(self) -> tuple[object, ...]:
         # It crosses the border of the parser process, keyword arguments included.
@@ -129,6 +132,7 @@ class Problem:
     Exactly one of `source_id` and `petition_id` is set. `since` is when the first failure of
     this row of failures happened, `next_try` None when nothing will be tried by itself. `begun`:
     it is another trouble than the last time. `last_success` is None when there never was one.
+    `said` is what the server said with its refusal.
     """
 
     case_id: int
@@ -142,3 +146,4 @@ class Problem:
     see: str = ""
     begun: bool = False
     last_success: datetime | None = None
+    said: str = ""

@@ -27,6 +27,7 @@ class Source:
     `last_answer`, `last_new`: something new came), "not before the next start" (`next_due`: stopped
     for good, as after 410) or "no problem" (`trouble_since`). `failures` counts the row of failures
     that lasts now.
+    With its trouble stands what its server `said`.
     `ttl` is the feed's own wish between two looks, `wait_until` its server's: both to be obeyed
     by the Refresh button too. In its `rest` nothing is asked by itself. With `matching`, what has
     no word of the case is held back.
@@ -48,6 +49,7 @@ class Source:
     failures: int = 0
     trouble: Trouble | None = None
     trouble_since: datetime | None = None
+    said: str = ""
     moved_to: str = ""
     moved_proofs: int = 0
     allow_private: bool = False

@@ -116,4 +116,5 @@ def _problem(problem: Problem) -> dict[str, Any]:
         "since": iso(problem.since),
         "next_try": next_try,
         "message": wording.sentence(problem.trouble, problem.name, next_try or ""),
+        "said": problem.said,
     }

@@ -21,6 +21,7 @@ from app.storage import (
     held,
     lists,
     notes,
+    outlets,
     petitions,
     settings,
     sources,
@@ -33,6 +34,7 @@ __all__ = [
     "add_case",
     "add_counter",
     "add_past_reading",
+    "call_local",
     "count_by_hand",
     "gather",
     "hide",
@@ -109,6 +111,16 @@ def hide(desk: Desk, article_id: int, *, hidden: bool) -> Changes:
         (held.hold if hidden else held.show)(tx, told)
     desk.grouping.forget()
     return Changes(changed_articles=told, lists=True)
+
+
+def call_local(desk: Desk, case_id: int, outlet: str, *, local: bool) -> Changes:
+    """The outlet is at home where the case is, or is not."""
+    with desk.db.transaction() as tx:
+        if local:
+            outlets.call_local(tx, case_id, (outlet,))
+        else:
+            outlets.call_foreign(tx, case_id, outlet)
+    return NOTHING
 
 
 def part(desk: Desk, article_id: int) -> Changes:

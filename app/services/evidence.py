@@ -48,7 +48,9 @@ def sure(tx: Transaction, petition: Petition, error: SourceError, at: datetime) 
     since, times = petition_texts.missed(tx, petition.id, at)
     gone = times >= GONE_TIMES and at - since >= GONE_AFTER
     trouble = Trouble.GONE if gone else Trouble.NOT_FOUND
-    return SourceError(trouble, error.address, error.detail, status=error.status, see=error.see)
+    return SourceError(
+        trouble, error.address, error.detail, status=error.status, see=error.see, said=error.said
+    )
 
 
 def ended(tx: Transaction, petition: Petition, trouble: Trouble, at: datetime) -> tuple[Event, ...]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from app.domain import address as addresses
 from app.domain.changes import NOTHING, Changes
@@ -12,14 +13,13 @@ from app.domain.watch import WatchWord
 from app.services import add
 from app.services.desk import Desk
 from app.sources.platforms import Platforms
-from app.storage import cases, notes, watch_words
+from app.storage import cases, notes, outlets, watch_words
 from app.storage.places import resources
 
 
 def starters() -> tuple[Starter, ...]:
     """The sites that *Go live* offers for the built-in case, petitions last."""
-    path = resources() / "recorded" / "starter_sources.json"
-    kept = json.loads(path.read_text(encoding="utf-8"))
+    kept = _kept()
     return tuple(
         Starter(
             one["name"],
@@ -49,6 +49,7 @@ def go_live(
     changes = NOTHING
     with desk.db.transaction() as tx:
         case = cases.add(tx, name, recorded=False, now=now)
+        outlets.call_local(tx, case.id, _kept()["local"])
         for starter in chosen:
             ref = desk.platforms.find(starter.address)
             if ref is not None:
@@ -77,6 +78,11 @@ def start_case(
         for one, chosen in found:
             changes += add.include(tx, desk, case.id, one, chosen)
     return changes
+
+
+def _kept() -> Any:  # noqa: ANN401  JSON of our own making
+    path = resources() / "recorded" / "starter_sources.json"
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def _host(platforms: Platforms, address: str) -> str:

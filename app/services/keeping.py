@@ -150,6 +150,7 @@ def answered(source: Source, answer: Answer, body_hash: str, at: datetime) -> So
         failures=0,
         trouble=None,
         trouble_since=None,
+        said="",
     )
 
 
@@ -164,6 +165,7 @@ def _keep_source_error(
         failures=failures,
         trouble=error.trouble,
         trouble_since=source.trouble_since or at,
+        said=error.said,
     )
     sources.save(tx, told)
     problem = Problem(
@@ -175,6 +177,7 @@ def _keep_source_error(
         source_id=told.id,
         detail=error.detail,
         see=error.see,
+        said=error.said,
         begun=source.trouble is not error.trouble,
     )
     return Changes(sources=(told,), problems=(problem,))
@@ -230,6 +233,7 @@ def seen(
         failures=0,
         trouble=Trouble.SUSPICIOUS if doubtful else None,
         trouble_since=(petition.trouble_since or at) if doubtful else None,
+        said="",
     )
 
 
@@ -293,6 +297,7 @@ def _keep_petition_error(
         failures=failures,
         trouble=error.trouble,
         trouble_since=petition.trouble_since or at,
+        said=error.said,
     )
     petitions.save(tx, told)
     begun = petition.trouble is not error.trouble
@@ -311,4 +316,5 @@ def _problem(petition: Petition, trouble: Trouble, at: datetime) -> Problem:
         petition.trouble_since or at,
         petition.next_due,
         petition_id=petition.id,
+        said=petition.said,
     )

@@ -24,6 +24,7 @@ from app.storage import (
     cases as stored_cases,
     lists,
     notes as stored_notes,
+    outlets as stored_outlets,
     petitions,
     settings,
     sources as stored_sources,
@@ -176,7 +177,7 @@ def elsewhere(shelf: Shelf, case_id: int, words: str) -> Elsewhere:
 
 def outlets(shelf: Shelf, case_id: int) -> tuple[str, ...]:
     """Who published the newest articles, by name. For the reader thread."""
-    return articles.outlets(shelf.db, case_id)
+    return stored_outlets.of_case(shelf.db, case_id)
 
 
 def rows(shelf: Shelf, ids: Sequence[int]) -> tuple[Article, ...]:
@@ -254,6 +255,7 @@ def problems(shelf: Shelf, case_id: int) -> tuple[Problem, ...]:
             source_id=item.id if isinstance(item, Source) else None,
             petition_id=item.id if isinstance(item, Petition) else None,
             last_success=item.last_success,
+            said=item.said,
             see=(item.site if isinstance(item, Source) else "") or item.address,
         )
         for item in _watched(shelf, case_id)

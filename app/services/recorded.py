@@ -12,7 +12,7 @@ from app.services import add, claims, keeping, refresh
 from app.services.claims import Claim, Fetched
 from app.services.desk import Desk
 from app.sources.recording import Recording
-from app.storage import cases, petitions, sources
+from app.storage import cases, outlets, petitions, sources
 from app.storage.columns import Queries
 
 __all__ = [
@@ -32,6 +32,7 @@ def open_case(desk: Desk, recording: Recording) -> Changes:
         if case_of(tx, recording) is not None:
             return NOTHING
         case = cases.add(tx, recording.name, recorded=True, now=desk.now())
+        outlets.call_local(tx, case.id, recording.local)
         for source in recording.sources:
             feed = FoundFeed(source.title, source.address, source.group)
             add.follow(tx, case.id, feed, desk.now())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import ssl
 import threading
@@ -20,7 +19,7 @@ from app.domain.address import host_of, may_know, origin_of, redacted
 from app.domain.answer import NO_VALIDATORS, Answer, Validators
 from app.domain.problem import SourceError, Trouble
 from app.domain.proxy import Proxy
-from app.sources import challenges, headers as said, proxies
+from app.sources import challenges, headers as said, proxies, refusals
 from app.sources.body import Inflater
 from app.sources.credentials import Credentials, Known
 from app.sources.dialling import Guarded
@@ -39,19 +38,14 @@ HOPS = 5
 ERROR_BODY = 64 * 1024  # bytes of a refusal that are kept, to recognise a bot challenge in them
 _PERMANENT = {301, 308}
 _REDIRECTS = {301, 302, 303, 307, 308}
-_TROUBLES = {
-    401: Trouble.AUTH_REQUIRED,
-    403: Trouble.FORBIDDEN,
-    404: Trouble.NOT_FOUND,
-    407: Trouble.PROXY_LOGIN,
-    410: Trouble.GONE,
-    429: Trouble.RATE_LIMITED,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """One hop. `typed` is the private host the reader may have typed, `until` monotonic seconds."""
+    """One hop. `typed` is the private host the reader may have typed, `until` monotonic seconds.
+
+    `secret`: it tells more than that somebody reads this.
+    """
 
     address: str
     headers: Mapping[str, str]
@@ -59,6 +53,7 @@ class _Request:
     typed: str
     until: float
     login: Login | None
+    secret: bool
 
 
 class Http:
@@ -110,6 +105,7 @@ class Http:
             typed=host_of(address) if allow_private else "",
             until=time.monotonic() + self._total,
             login=login,
+            secret=bool(login or headers),
         )
         return self._follow(request, validators)
 
@@ -160,7 +156,7 @@ class Http:
                 raise
             except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
                 raise SourceError(
-                    _named(error), redacted(request.address), type(error).__name__
+                    refusals.named(error), redacted(request.address), type(error).__name__
                 ) from error
             except (ValueError, OSError) as error:  # what no HTTP library foresaw in hostile bytes
                 raise SourceError(
@@ -245,14 +241,15 @@ class Http:
             raise SourceError(Trouble.BAD_ANSWER, redacted(request.address), status=304)
         challenge = challenges.marker(answer.status, heads, answer.body)
         if challenge or (answer.status != 304 and not 200 <= answer.status < 300):
-            trouble = _TROUBLES.get(answer.status, _other(answer.status))
             raise SourceError(
-                Trouble.BOT_CHALLENGE if challenge else trouble,
+                Trouble.BOT_CHALLENGE if challenge else refusals.trouble(answer.status),
                 redacted(request.address),
                 f"{challenge} in the answer" if challenge else f"HTTP {answer.status}",
                 retry_after=said.retry_after(heads, now),
                 status=answer.status,
                 body=answer.body,
+                # an answer to a secret may repeat it
+                said="" if challenge or request.secret else refusals.words(answer),
             )
         given = said.validators(heads)
         kept = sent if answer.unchanged and given == NO_VALIDATORS else given
@@ -296,28 +293,3 @@ class _Played(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         status, heads, body = self._replay(str(request.url), dict(request.headers))
         return httpx.Response(status, headers=dict(heads), stream=httpx.ByteStream(body))
-
-
-def _other(status: int) -> Trouble:
-    return Trouble.SERVER_ERROR if status >= 500 else Trouble.BAD_ANSWER
-
-
-def _named(error: Exception) -> Trouble:
-    causes: list[BaseException] = []
-    cause: BaseException | None = error
-    while cause is not None and cause not in causes:
-        causes.append(cause)
-        cause = cause.__cause__ or cause.__context__
-    if any(isinstance(one, ssl.SSLError) for one in causes):
-        return Trouble.TLS
-    if isinstance(error, httpx.TimeoutException):
-        return Trouble.TIMEOUT
-    numbers = {one.errno for one in causes if isinstance(one, OSError)}
-    if numbers & {errno.ENETUNREACH, errno.ENETDOWN}:
-        return Trouble.OFFLINE
-    if isinstance(error, httpx.NetworkError | httpx.ProxyError):
-        # no site has answered yet: the words are those of the proxy's status line
-        return Trouble.PROXY_LOGIN if str(error).startswith("407") else Trouble.UNREACHABLE
-    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
-        return Trouble.BAD_ADDRESS
-    return Trouble.BAD_ANSWER

@@ -157,9 +157,11 @@ def _done(task: str, arguments: tuple[Any, ...]) -> object:
     except SourceError as error:
         return error
     except (MemoryError, RecursionError) as error:
-        return SourceError(Trouble.NOT_UNDERSTOOD, detail=type(error).__name__)
+        lacking = type(error).__name__
     except Exception:  # noqa: BLE001  a bug is told as text; the parent logs it
         return traceback.format_exc()[-2000:]
+    # told only here, where the frames that hold the memory are gone
+    return SourceError(Trouble.NOT_UNDERSTOOD, detail=lacking)
 
 
 def _settle(megabytes: int) -> None:

@@ -36,7 +36,7 @@ class Recording:
     """Safe to share between threads: nothing changes but the time that `now` tells.
 
     `moments` are all times at which something in it changes, ascending, from `starts` to `ends`.
-    It `opens` at one of them.
+    It `opens` at one of them. `local` are the outlets that are at home where the case is.
     """
 
     def __init__(self, folder: Path, now: Callable[[], datetime]) -> None:
@@ -49,6 +49,7 @@ class Recording:
         self.sources = tuple(
             RecordedSource(feed["title"], feed["address"], feed["group"]) for feed in index["feeds"]
         )
+        self.local: tuple[str, ...] = tuple(index["local"])
         self.petitions: tuple[str, ...] = tuple(index["petitions"])
         self._states = {
             feed["address"]: _feed_states(_read(folder / feed["file"]), self.starts)

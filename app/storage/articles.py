@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.domain import identity
+from app.domain import identity, known_sites
 from app.domain.address import untracked
 from app.domain.article import SECOND_BITS, Article, Entry, first_id_of
 from app.domain.identity import Keyed, Known, KnownArticle
@@ -20,7 +20,10 @@ _ROW = """SELECT article.id, article.case_id, article.source_id, title, link, ou
     published, updated, first_seen, read, starred, story, lead,
     CASE WHEN story IS NULL THEN 0 ELSE (SELECT count(*) - 1 FROM article_state AS other
         WHERE other.story = article_state.story AND other.kept = 1) END,
-    EXISTS (SELECT 1 FROM article_revision WHERE article_revision.article_id = article.id)"""
+    EXISTS (SELECT 1 FROM article_revision WHERE article_revision.article_id = article.id),
+    EXISTS (SELECT 1 FROM local_outlet WHERE local_outlet.case_id = article.case_id
+        AND local_outlet.outlet = article.outlet),
+    (SELECT address FROM source WHERE source.id = article.source_id AND kind = 'news-search')"""
 
 
 def known(db: Queries, source_id: int, document: Sequence[Keyed]) -> Known:
@@ -143,18 +146,6 @@ def by_id(db: Queries, article_id: int) -> Article | None:
     return None if row is None else replace(_read(row[:-1]), full=bool(row[-1]))
 
 
-def outlets(db: Queries, case_id: int) -> tuple[str, ...]:
-    """Who published the newest 5,000 articles of a case, by name."""
-    rows = db.execute(
-        """SELECT DISTINCT outlet FROM article JOIN (SELECT article_id FROM article_state
-               WHERE kept = 1 AND case_id = ? ORDER BY article_id DESC LIMIT 5000)
-               ON article_id = article.id
-           WHERE outlet <> '' ORDER BY outlet COLLATE NOCASE""",
-        (case_id,),
-    )
-    return tuple(outlet for (outlet,) in rows)
-
-
 def mark_read(tx: sqlite3.Connection, ids: Sequence[int], *, read: bool) -> tuple[int, ...]:
     """With the rest of their stories. Answers those that were not so before."""
     changed = tx.execute(
@@ -250,7 +241,7 @@ def _html(entry: Entry) -> str:
 
 def _read(row: Any) -> Article:  # noqa: ANN401  a row of _ROW, with or without its long texts
     article, case, source, title, link, outlet, author, published, updated, seen, *rest = row
-    read, starred, story, lead, others, edited, *texts = rest
+    read, starred, story, lead, others, edited, local, searched, *texts = rest
     html, text = texts or ("", "")
     return Article(
         id=article,
@@ -271,4 +262,6 @@ def _read(row: Any) -> Article:  # noqa: ANN401  a row of _ROW, with or without 
         lead=bool(lead),
         others=others,
         edited=bool(edited),
+        local=bool(local),
+        via=known_sites.engine(searched or ""),
     )

@@ -320,6 +320,18 @@ _FULL_TEXTS = (
     ) STRICT""",
 )
 
+_SAID_AND_LOCAL = (
+    # What a server said when it refused.
+    "ALTER TABLE source ADD COLUMN said TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE petition ADD COLUMN said TEXT NOT NULL DEFAULT ''",
+    # Outlets that are at home where the case is, by the reader's word.
+    """CREATE TABLE local_outlet (
+        case_id INTEGER NOT NULL REFERENCES "case" ON DELETE CASCADE,
+        outlet TEXT NOT NULL COLLATE NOCASE,
+        PRIMARY KEY (case_id, outlet)
+    ) STRICT, WITHOUT ROWID""",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _KINDS_AND_WATCH_WORDS,
@@ -331,6 +343,7 @@ STEPS: tuple[Step, ...] = (
     _MATCHING,
     _REVISIONS,
     _FULL_TEXTS,
+    _SAID_AND_LOCAL,
 )
 
 

@@ -17,7 +17,7 @@ _STEP = timedelta(microseconds=1)
 _SELECT = """SELECT source.id, case_id, address, title, "group", site, etag, last_modified,
     body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since, moved_to,
     moved_proofs, allow_private, images, ttl, wait_until, kind, rest, matching,
-    last_new FROM source"""
+    last_new, said FROM source"""
 
 
 def add(tx: sqlite3.Connection, source: Source) -> Source:
@@ -38,8 +38,8 @@ def add(tx: sqlite3.Connection, source: Source) -> Source:
         """INSERT INTO source (case_id, address, title, "group", site, etag, last_modified,
                body_hash, next_due, last_answer, last_success, failures, trouble, trouble_since,
                moved_to, moved_proofs, allow_private, images, ttl, wait_until, kind, rest, matching,
-               last_new)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+               last_new, said)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (source.case_id, *_values(source)),
     )
     return replace(source, id=added.lastrowid or 0)
@@ -52,7 +52,7 @@ def save(tx: sqlite3.Connection, source: Source) -> None:
                last_modified = ?, body_hash = ?, next_due = ?, last_answer = ?, last_success = ?,
                failures = ?, trouble = ?, trouble_since = ?, moved_to = ?, moved_proofs = ?,
                allow_private = ?, images = ?, ttl = ?, wait_until = ?, kind = ?, rest = ?,
-               matching = ?, last_new = ?
+               matching = ?, last_new = ?, said = ?
            WHERE id = ?""",
         (*_values(source), source.id),
     )
@@ -142,6 +142,7 @@ def _values(source: Source) -> tuple[object, ...]:
         _rest_written(source.rest),
         source.matching,
         number(source.last_new),
+        clean(source.said),
     )
 
 
@@ -172,6 +173,7 @@ def _sources(rows: Iterable[Any]) -> tuple[Source, ...]:
             rest=_rest_read(row[22]),
             matching=bool(row[23]),
             last_new=moment(row[24]),
+            said=row[25],
         )
         for row in rows
     )

@@ -35,7 +35,8 @@ def window(db: Queries, case_id: int, since: datetime, limit: int) -> Iterator[T
 def join(tx: sqlite3.Connection, link: Link) -> bool:
     """Puts an article into a story, and answers whether it leads it now.
 
-    What only copies a story that was read is read, too. What tells it anew leads it from now on.
+    What only copies a story that was read is read, too. What tells it anew leads it from now on:
+    other words, or the first outlet that is at home where the case is.
     """
     tx.execute(
         "UPDATE article_state SET story = ?1 WHERE article_id = ?2 AND story IS NULL",
@@ -47,7 +48,9 @@ def join(tx: sqlite3.Connection, link: Link) -> bool:
         )
     )
     lead, was_read = led or (link.article_id, False)
-    tells_anew = bool(was_read) and link.strength is Strength.STORY
+    tells_anew = bool(was_read) and (
+        link.strength is Strength.STORY or _first_local(tx, link.article_id, link.story)
+    )
     tx.execute(
         """UPDATE article_state SET story = ?, lead = article_id = ?, read = max(read, ?)
            WHERE article_id = ?""",
@@ -160,6 +163,18 @@ def lead_elsewhere(tx: sqlite3.Connection, source_id: int) -> None:
                AND other.story = article_state.story AND other.source_id <> ?1)""",
         (source_id,),
     )
+
+
+def _first_local(tx: sqlite3.Connection, article_id: int, story: int) -> bool:
+    """Whether the article is local, and nothing of the story is."""
+    found = tx.execute(
+        """SELECT article.id = ?1 FROM article JOIN local_outlet
+               ON local_outlet.case_id = article.case_id AND local_outlet.outlet = article.outlet
+           WHERE article.id = ?1 OR article.id IN
+               (SELECT article_id FROM article_state WHERE story = ?2)""",
+        (article_id, story),
+    ).fetchall()
+    return found == [(True,)]
 
 
 def _hand_over(tx: sqlite3.Connection, old: int, new: int) -> None:

@@ -165,6 +165,7 @@ class Commands(QObject):
         self.turn_story = self._action(self.tr("S&how who else tells it, or hide them"), "Right")
         self.part_story = self._action(self.tr("N&ot the same story"))
         self.unite_stories = self._action(self.tr("Same story &as…"))
+        self.call_local = self._action(self.tr("&Call its outlet local, or no longer"))
         self.find_in_article = self._action(self.tr("Fin&d in the article"), "Ctrl+G", "search")
         self.save_article = self._action(self.tr("Sav&e as PDF…"), "Ctrl+P")
         self.full_article = self._action(self.tr("&Fetch the full page"), "Ctrl+Shift+U")
@@ -173,7 +174,7 @@ class Commands(QObject):
         self._article = (
             self.next_story, self.previous_story, self.next_unread, None, self.toggle_read,
             self.mark_all_read, self.star, self.hide_story, None, self.turn_story, self.part_story,
-            self.unite_stories, None, self.full_article, self.find_in_article,
+            self.unite_stories, self.call_local, None, self.full_article, self.find_in_article,
             self.save_article, self.open_article, self.quote,
         )  # fmt: skip
 

@@ -49,6 +49,7 @@ def details(problem: Problem) -> str:
         "since": problem.since.isoformat(),
         "next": problem.next_try.isoformat() if problem.next_try else "never",
         "see": problem.see,
+        "said": problem.said,
         "detail": problem.detail,
     }
     return "\n".join(f"{name}: {value}" for name, value in rows.items() if value)
@@ -73,11 +74,15 @@ class ProblemCard(QFrame):
         never = self.tr("It has never answered.")
         before = problem.last_success
         since += ". " + (last.format(time=moments.near(before, now)) if before else never)
-        self.setAccessibleName(f"{problem.name}. {said} {since}")
+        quoted = self.tr("It says: “{words}”").replace("{words}", problem.said)
+        answer = quoted if problem.said else ""
+        self.setAccessibleName(" ".join(filter(None, (f"{problem.name}.", said, answer, since))))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
         whole.addWidget(parts.strong(problem.name))
         whole.addWidget(parts.words(said))
+        if answer:
+            whole.addWidget(parts.words(answer))
         whole.addWidget(parts.secondary(since))
         whole.addLayout(self._buttons(look))
 

@@ -54,11 +54,15 @@ class StoryDelegate(QStyledItemDelegate):
         return both + 2 * ABOVE + BETWEEN + 1
 
     def second_line(self, article: Article) -> str:
-        """Like CBS News · 13:02."""
+        """Like CBS 58 · via Google News · 13:02 · local."""
         moment = article.published or article.first_seen
         when = moments.near(moment, self._now()) if moment else ""
-        parts = [article.outlet, when, self.tr("edited") if article.edited else ""]
-        return " · ".join(part for part in parts if part)
+        found = self.tr("via {engine}").replace("{engine}", article.via) if article.via else ""
+        marks = (
+            self.tr("local") if article.local else "",
+            self.tr("edited") if article.edited else "",
+        )
+        return " · ".join(part for part in (article.outlet, found, when, *marks) if part)
 
     # Qt calls these
 

@@ -95,6 +95,12 @@ class StoryModel(QAbstractListModel):
             first = self.row_of(self._unfolded) + 1
             self.dataChanged.emit(self.index(first), self.index(first + len(self._below) - 1))
 
+    def read_again(self) -> None:
+        """Read whatever is looked at again: something was said of many."""
+        self._pages.clear()
+        self._below = read.rows(self._shelf(), [one.id for one in self._below])
+        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
     def unfold(self, row: int) -> None:
         """Show what else tells the story of this row; what was unfolded before is folded."""
         article = self.article(row)

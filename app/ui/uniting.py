@@ -1,4 +1,4 @@
-"""Uniting: the reader's own word on which articles are one story, and the way back."""
+"""Uniting: the reader's own word on what is one story and who is local, and the way back."""
 
 from functools import partial
 
@@ -23,6 +23,7 @@ class Uniting(QObject):
         commands.turn_story.triggered.connect(self._turn)
         commands.part_story.triggered.connect(self._part)
         commands.unite_stories.triggered.connect(self._choose)
+        commands.call_local.triggered.connect(self._call_local)
 
     @Slot()
     def _turn(self) -> None:
@@ -54,6 +55,27 @@ class Uniting(QObject):
         dialog = SameStoryDialog([one for one in newest if one.id not in told], self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen:
             self._put(article.id, dialog.chosen)
+
+    @Slot()
+    def _call_local(self) -> None:
+        article = self._window.stories.current
+        if article is not None:
+            self._call(article.case_id, article.outlet, local=not article.local)
+
+    def _call(self, case_id: int, outlet: str, *, local: bool) -> None:
+        self._work.do(
+            lambda desk: edit.call_local(desk, case_id, outlet, local=local),
+            lambda _changes: self._called(case_id, outlet, local=local),
+        )
+
+    def _called(self, case_id: int, outlet: str, *, local: bool) -> None:
+        self._window.stories.model.read_again()
+        said = self.tr("{outlet} is a local outlet of this case now.")
+        undone = self.tr("{outlet} is no local outlet of this case any more.")
+        self._window.undo_bar.offer(
+            (said if local else undone).replace("{outlet}", outlet),
+            lambda: self._call(case_id, outlet, local=not local),
+        )
 
     def _put(self, article_id: int, other: int) -> None:
         self._work.do(lambda desk: edit.unite(desk, article_id, other), self._united)

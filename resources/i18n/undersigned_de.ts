@@ -711,6 +711,10 @@
         <translation>Dieselbe Geschichte w&amp;ie …</translation>
     </message>
     <message>
+        <source>&amp;Call its outlet local, or no longer</source>
+        <translation>&amp;Medium als örtlich ansehen, oder nicht mehr</translation>
+    </message>
+    <message>
         <source>Fin&amp;d in the article</source>
         <translation>Im Artikel suc&amp;hen</translation>
     </message>
@@ -2052,6 +2056,10 @@
         <translation>Noch nie kam eine Antwort.</translation>
     </message>
     <message>
+        <source>It says: “{words}”</source>
+        <translation>Dort steht: „{words}“</translation>
+    </message>
+    <message>
         <source>&amp;Log in…</source>
         <translation>Anmel&amp;den…</translation>
     </message>
@@ -2772,6 +2780,14 @@
 <context>
     <name>StoryDelegate</name>
     <message>
+        <source>via {engine}</source>
+        <translation>über {engine}</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>örtlich</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
     </message>
@@ -3447,6 +3463,14 @@
     <message>
         <source>It is a story of its own now.</source>
         <translation>Es ist jetzt eine eigene Geschichte.</translation>
+    </message>
+    <message>
+        <source>{outlet} is a local outlet of this case now.</source>
+        <translation>{outlet} gilt in diesem Fall jetzt als örtlich.</translation>
+    </message>
+    <message>
+        <source>{outlet} is no local outlet of this case any more.</source>
+        <translation>{outlet} gilt in diesem Fall nicht mehr als örtlich.</translation>
     </message>
     <message>
         <source>It is one story now.</source>

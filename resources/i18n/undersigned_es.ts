@@ -711,6 +711,10 @@
         <translation>La misma noticia q&amp;ue…</translation>
     </message>
     <message>
+        <source>&amp;Call its outlet local, or no longer</source>
+        <translation>Llamar local a su medio, o &amp;ya no</translation>
+    </message>
+    <message>
         <source>Fin&amp;d in the article</source>
         <translation>&amp;Buscar en el artículo</translation>
     </message>
@@ -2052,6 +2056,10 @@
         <translation>Nunca ha respondido.</translation>
     </message>
     <message>
+        <source>It says: “{words}”</source>
+        <translation>Dice: «{words}»</translation>
+    </message>
+    <message>
         <source>&amp;Log in…</source>
         <translation>Iniciar &amp;sesión…</translation>
     </message>
@@ -2772,6 +2780,14 @@
 <context>
     <name>StoryDelegate</name>
     <message>
+        <source>via {engine}</source>
+        <translation>vía {engine}</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>editado</translation>
     </message>
@@ -3447,6 +3463,14 @@
     <message>
         <source>It is a story of its own now.</source>
         <translation>Ahora es una noticia propia.</translation>
+    </message>
+    <message>
+        <source>{outlet} is a local outlet of this case now.</source>
+        <translation>{outlet} es ahora un medio local de este caso.</translation>
+    </message>
+    <message>
+        <source>{outlet} is no local outlet of this case any more.</source>
+        <translation>{outlet} ya no es un medio local de este caso.</translation>
     </message>
     <message>
         <source>It is one story now.</source>

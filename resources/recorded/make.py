@@ -14,7 +14,7 @@ from email.utils import format_datetime
 from html import escape
 from pathlib import Path
 
-from outlets import ABOUT, ELSEWHERE, FEEDS
+from outlets import ABOUT, ELSEWHERE, FEEDS, LOCAL
 from pages import (
     ANSWERED,
     CHANGE,
@@ -234,6 +234,7 @@ def main(folder: Path) -> None:
             "opens": OPENS.isoformat(),
             "ends": ENDS.isoformat(),
             "petitions": [CHANGE, WHITE_HOUSE],
+            "local": LOCAL,
             "feeds": feeds,
             "pages": listed,
         },

@@ -55,6 +55,13 @@ FEEDS = (
     ),
     ("petition-sites", "Petition sites", "Petition sites", "rss", ("Change.org",)),
 )
+# At home in Wisconsin: by their own name, and as Google's search names them.
+LOCAL = (
+    "CBS 58", "FOX6", "NBC26", "TMJ4", "WISN", "WBAY", "WFRV", "WLUK", "Post-Crescent",
+    "Green Bay Press-Gazette", "Herald Times Reporter", "Milwaukee Journal Sentinel",
+    "Wisconsin Watch", "Wisconsin Examiner", "Urban Milwaukee", "WBAY (Green Bay)",
+    "WFRV Local 5 (Green Bay)", "TMJ4 (Milwaukee)", "CBS 58 (Milwaukee)", "WISN 12 (Milwaukee)",
+)  # fmt: skip
 ABOUT = {
     "petitions-grow": "on the two petitions for Steven Avery and Brendan Dassey",
     "whitehouse-response": "on the official answer: the President cannot pardon a state offence",

@@ -6,6 +6,8 @@ Names and addresses come from the case data, the caveats are our own words.
 import json
 from pathlib import Path
 
+from outlets import LOCAL
+
 WHITE_HOUSE = (
     "https://petitions.whitehouse.gov/petition/"
     "pardon-steven-avery-and-brendan-dassey-their-alleged-involvement-murder-teresa-halbach"
@@ -81,4 +83,4 @@ def starters(folder: Path) -> dict:
         for each in listed
         if each["kind"] == "feed" and each["url"] and each["status"] != "dead"
     ]
-    return {"sources": sources, "petitions": STARTER_PETITIONS}
+    return {"local": LOCAL, "sources": sources, "petitions": STARTER_PETITIONS}

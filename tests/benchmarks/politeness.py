@@ -40,6 +40,7 @@ STEP = timedelta(minutes=10)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 WORKERS = 16
 RESTARTS = 10
+SAID = {"500": "It broke. Come back at noon.", "410": "gone"}  # as a reader reads it
 PATIENCE = 0.4  # seconds that a dripping server is given
 Set = tuple[str, str]  # ETag and Last-Modified, "" for one that was not given
 
@@ -109,6 +110,7 @@ class World:
         self.feeds = {feed.name: feed for feed in tempers(clock, self.crowd)}
         self.servers: list[Loopback] = []
         self.addresses: dict[str, str] = {}
+        self.told: dict[str, str] = {}  # by address: what the reader is shown of a refusal
         for number, feed in enumerate(self.feeds.values(), start=2):
             host = f"127.0.0.{feed.host or number}"
             server = next((one for one in self.servers if one.address == host), None)
@@ -220,7 +222,7 @@ def gone(feed: Feed, asked: Asked) -> bytes:
 
 
 def broken(feed: Feed, _asked: Asked) -> bytes:
-    return feed.says(500, b"it broke")
+    return feed.says(500, b"<head><title>500</title></head><h1>It broke.</h1><p>Come back at noon.")
 
 
 def hanging_up(_feed: Feed, _asked: Asked) -> bytes:
@@ -316,6 +318,12 @@ class Reader:
     def by_hand(self) -> None:
         self.round(refresh.claim_case(self.desk, self.case.id))
 
+    def told(self) -> dict[str, str]:
+        """What the page of problems shows each server to have said."""
+        with self.desk.db.transaction() as tx:
+            found = sources.of_case(tx, self.case.id)
+        return {source.address: source.said for source in found if source.trouble}
+
     def close(self) -> None:
         self._http.close()
         self.desk.db.close()
@@ -349,6 +357,7 @@ def lived(days: int, by_hand: int, seed: int = 7) -> World:
                 reader.by_hand()
                 world.by_hand(False)
             reader.round()
+        world.told = reader.told()
     return world
 
 
@@ -453,6 +462,14 @@ def rules(world: World, days: int) -> list[Rule]:
         Rule(
             "FRB110 to FRB119", "what is dead is asked ever less, in the end once a day",
             f"{dead} requests in {days} days", dead <= days + 8,
+        ),
+        none(
+            "FRB101, FRB120", "what a refusal says is shown to the reader",
+            (
+                name for name, said in SAID.items()
+                if feeds[name].requests[-1].status >= 400
+                and world.told.get(world.addresses[name]) != said
+            ), len(SAID),
         ),
         none("FRB114", "410 stops, but for the reader's button", (
             one for one in ended[1:] if not one.by_hand

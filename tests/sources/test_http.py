@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.answer import Validators
+from app.domain.login import Login
 from app.domain.problem import SourceError, Trouble
 from app.sources.http import Http
 from tests.loopback import Asked, Loopback, drip, reply
@@ -100,14 +101,23 @@ def test_a_bot_challenge_is_no_mere_refusal(http: Http, server: Loopback) -> Non
     assert refused.retry_after == NOON + timedelta(seconds=120)
 
 
-def test_a_refusal_keeps_the_wait_and_the_start_of_its_body(http: Http, server: Loopback) -> None:
-    server.routes["/seconds"] = reply(429, b"challenge", Retry_After="120")
+def test_a_refusal_keeps_the_wait_and_its_words(http: Http, server: Loopback) -> None:
+    server.routes["/seconds"] = reply(429, b"Not now.", Retry_After="120")
     server.routes["/date"] = reply(503, b"", Retry_After="Mon, 04 Jan 2016 13:00:00 GMT")
 
     seconds, date = trouble(http, server.root + "/seconds"), trouble(http, server.root + "/date")
 
-    assert (seconds.retry_after, seconds.body) == (NOON + timedelta(seconds=120), b"challenge")
+    assert (seconds.retry_after, seconds.said) == (NOON + timedelta(seconds=120), "Not now.")
     assert date.retry_after == NOON + timedelta(hours=1)
+
+
+def test_what_is_said_to_a_secret_is_not_kept(http: Http, server: Loopback) -> None:
+    server.routes["/feed"] = reply(403, b"No feed for hunter2.")
+
+    with pytest.raises(SourceError) as refused:
+        http.get(server.root + "/feed", allow_private=True, login=Login("reader", "hunter2"))
+
+    assert refused.value.said == ""
 
 
 def test_redirects_are_followed_and_permanent_ones_remembered(http: Http, server: Loopback) -> None:

@@ -43,6 +43,13 @@ def test_a_problem_says_what_and_what_happens_next() -> None:
     assert moments.clock(LATER) in words
 
 
+def test_a_problem_shows_what_the_server_said(qtbot: QtBot, view: ProblemsView) -> None:
+    view.show_problems([replace(problem(), said="No <b>feeds</b> here.")], NOON)
+
+    (card,) = cards(view)
+    assert "It says: “No <b>feeds</b> here.”" in [one.text() for one in card.findChildren(QLabel)]
+
+
 def test_a_problem_without_a_next_try_says_that_too() -> None:
     gone = Problem(1, "WBAY", Trouble.GONE, NOON, None, source_id=1)
 
