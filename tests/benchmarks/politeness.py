@@ -459,10 +459,6 @@ def rules(world: World, days: int) -> list[Rule]:
             "Queries", "nothing is added to an address",
             (one for one in every if "?" in one.asked.path), len(every),
         ),
-        Rule(
-            "FRB110 to FRB119", "what is dead is asked ever less, in the end once a day",
-            f"{dead} requests in {days} days", dead <= days + 8,
-        ),
         none(
             "FRB101, FRB120", "what a refusal says is shown to the reader",
             (
@@ -470,6 +466,10 @@ def rules(world: World, days: int) -> list[Rule]:
                 if feeds[name].requests[-1].status >= 400
                 and world.told.get(world.addresses[name]) != said
             ), len(SAID),
+        ),
+        Rule(
+            "FRB110 to FRB119", "what is dead is asked ever less, in the end once a day",
+            f"{dead} requests in {days} days", dead <= days + 8,
         ),
         none("FRB114", "410 stops, but for the reader's button", (
             one for one in ended[1:] if not one.by_hand
