@@ -151,11 +151,17 @@ def _bars(painter: QPainter, scene: Scene) -> None:
     pale.setAlphaF(0.22)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     across, bottom = 1 / scale.seconds_a_pixel, scale.room.bottom()
+    first = scale.room.left() + 1
     wide, high = max(2.0, scale.bin * across - 2), scale.room.height() * 0.42
-    for at, stories in found:
-        left = scale.room.left() + (at - scale.start) * across + 1
-        height = max(2.0, high * stories / most)
-        painter.fillRect(QRectF(left, bottom - height, wide, height), pale)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pale)
+    painter.drawRects(
+        [
+            QRectF(first + (at - scale.start) * across, bottom - height, wide, height)
+            for at, stories in found
+            for height in (max(2.0, high * stories / most),)
+        ]
+    )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 

@@ -19,6 +19,7 @@ LEAST_SPAN = HOUR  # nobody looks closer than at an hour
 GAP = 26 * HOUR
 _BINS = (HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 28 * DAY, 364 * DAY)
 LEAST_BIN = 7  # pixels
+COLUMN = 2  # pixels: as wide as the line itself
 DEADLINE_NEAR = 1.2  # times what is known: further off it would leave no room for it
 
 
@@ -115,33 +116,33 @@ def seen(line: Line, start: float, end: float) -> tuple[int, int]:
 def pieces(line: Line, scale: Scale) -> Iterator[tuple[bool, list[QPointF]]]:
     """The line as polygons, each with whether it bridges a gap; a fall is a step.
 
-    Of many readings in one pixel column those are drawn that its shape needs.
+    Of many readings in one column those are drawn that its shape needs.
     """
     left, start, bottom = scale.room.left(), scale.start, scale.room.bottom()
     across, up = 1 / scale.seconds_a_pixel, scale.room.height() / scale.top
     times, counts = line.times, line.counts
     part: list[QPointF] = []
-    before = -1
+    before, last_at, last_count = -1, start, 0
     for place in _telling(line, scale):
         at, count = times[place], counts[place]
-        point = QPointF(left + (at - start) * across, bottom - count * up)
-        if part and place == before + 1 and at - times[before] > GAP:
+        x, y = left + (at - start) * across, bottom - count * up
+        if at - last_at > GAP and part and place == before + 1:
             yield False, part
-            yield True, [part[-1], point]
+            yield True, [part[-1], QPointF(x, y)]
             part = []
-        elif part and count < counts[before]:
-            part.append(QPointF(point.x(), part[-1].y()))
-        part.append(point)
-        before = place
+        elif count < last_count and part:
+            part.append(QPointF(x, bottom - last_count * up))
+        part.append(QPointF(x, y))
+        before, last_at, last_count = place, at, count
     if part:
         yield False, part
 
 
 def _telling(line: Line, scale: Scale) -> Sequence[int]:
     first, end = seen(line, scale.start, scale.end)
-    if end - first <= scale.room.width():
+    if end - first <= scale.room.width() / COLUMN:
         return range(first, end)
-    times, falls, width = line.times, line.falls, scale.seconds_a_pixel
+    times, falls, width = line.times, line.falls, COLUMN * scale.seconds_a_pixel
     fall, places = bisect_left(falls, first), [first]
     while first < end:
         after = bisect_right(times, times[first] + width, first, end)
@@ -159,9 +160,13 @@ def _telling(line: Line, scale: Scale) -> Sequence[int]:
 def _extremes(line: Line, falls: Sequence[int], first: int) -> list[int]:
     """Where a column's counts are highest and lowest: at its falls, as they only rise between."""
     counts = line.counts
-    peak = max(falls, key=lambda place: counts[place - 1]) - 1
-    trough = min(falls, key=lambda place: counts[place])
-    return sorted({max(peak, first), trough})
+    peak = trough = falls[0]
+    for place in falls:
+        if counts[place - 1] > counts[peak - 1]:
+            peak = place
+        if counts[place] < counts[trough]:
+            trough = place
+    return sorted({max(peak - 1, first), trough})
 
 
 def _highest(line: Line, first: int, end: int) -> int:
