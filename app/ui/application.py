@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.domain.case import Case
+from app.domain.changes import Changes
 from app.domain.problem import Trouble
 from app.domain.scope import Scope
 from app.services import edit, opening, read
@@ -130,6 +131,7 @@ class Application(QObject):
         self._walking = Walking(desks, self._background)
         self._walking.opened.connect(self._recorded_opened)
         self._walking.arrived.connect(self.window.show_moment)
+        self._walking.brought.connect(self._replay)
         self._background.network("", desks.live.parser.start, _nothing)
         self.routing.begin()
         self._daily.start()
@@ -204,6 +206,12 @@ class Application(QObject):
     def _move(self, moment: datetime) -> None:
         if self._walking is not None:
             self._walking.to(moment)
+
+    @Slot(object)
+    def _replay(self, changes: Changes) -> None:
+        """Notify of the recorded week, too, while the reader has it played."""
+        if self.window.recorded_bar.playing:
+            self.presence.telling.replay(changes, self._clock())
 
     @Slot()
     def refresh(self) -> None:

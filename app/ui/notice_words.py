@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -46,6 +46,14 @@ def message(notice: Notice, cases: Mapping[int, str], now: datetime) -> Message:
     if notice.day is not None:
         return _digest(notice, notice.day)
     return _problem(notice)
+
+
+def replayed(notice: Notice, moment: datetime) -> Message:
+    """As a message of that moment, but with its date: nobody is to take a recording for news."""
+    said = message(notice, {}, moment)
+    at = moments.day_and_time(notice.event.at if notice.event else moment)
+    then = _translate("notices", "Recorded, {time}.").replace("{time}", at)
+    return replace(said, lines=(*said.lines, then))
 
 
 def sample() -> Message:
@@ -100,7 +108,8 @@ def _all_happened(notice: Notice, petition: Petition, event: Event, now: datetim
 
 
 def _happened(petition: Petition, event: Event, now: datetime) -> tuple[str, str]:
-    name, after = petition.title or petition.address, moments.number(event.after)
+    name = petition.title.rstrip(". ") or petition.address  # it stands within a sentence
+    after = moments.number(event.after)
     count = after if petition.count is None else moments.number(petition.count)
     hours = (now - event.at + STUCK_AFTER) // moments.HOUR
     said = {

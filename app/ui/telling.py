@@ -71,6 +71,15 @@ class Telling(QObject):
                 later.append(notice)
         self._waiting = tuple(later)
 
+    def replay(self, changes: Changes, moment: datetime) -> None:
+        """Tell what happened to petitions in a recording, whose clock stands at `moment`."""
+        now = self._now().astimezone()
+        for notice in notices.notices(changes, moment):
+            wanted = notices.due(notice, self._kept.now.rules, now) is Due.NOW
+            if notice.event is not None and wanted:
+                again = self._whole(replace(notice, key=f"recorded {notice.key}"))
+                self._notifications.show(notice_words.replayed(again, moment))
+
     @Slot()
     def test(self) -> None:
         """Show what a notification looks like here."""
@@ -82,11 +91,15 @@ class Telling(QObject):
         self._notifications.withdraw("news")
 
     def _show(self, notice: Notice, live: dict[int, str]) -> None:
+        self._notifications.show(notice_words.message(self._whole(notice), live, self._now()))
+
+    def _whole(self, notice: Notice) -> Notice:
+        """The notice with what of its key is on show, where it will stand instead."""
         if notice.key in self._on_show:
             (notice,) = notices.folded((self._told[notice.key],), (notice,))
         self._told[notice.key], self._told_at[notice.key] = notice, self._now()
         self._on_show.add(notice.key)
-        self._notifications.show(notice_words.message(notice, live, self._now()))
+        return notice
 
     @Slot(str, str, str)
     def _chosen(self, key: str, action: str, token: str) -> None:

@@ -19,6 +19,7 @@ class Walking(QObject):
     """One walk at a time. While it lasts, the last wish of where to go next is remembered."""
 
     opened = Signal()  # the case is there, and stands where it opens
+    brought = Signal(object)  # Changes: what the way there told, but for the way to where it opens
     arrived = Signal()
 
     def __init__(self, desks: Desks, background: Background) -> None:
@@ -55,9 +56,11 @@ class Walking(QObject):
         store = partial(recorded.store, self._desks.recorded, brought)
         self._background.edit(store, partial(self._arrive, turn))
 
-    def _arrive(self, turn: int, _changes: Changes) -> None:
+    def _arrive(self, turn: int, changes: Changes) -> None:
         if turn != self._turn:
             return
+        if not self._opening:
+            self.brought.emit(changes)
         self._walking = False
         wished, self._next = self._next, None
         if wished is not None:

@@ -3935,6 +3935,10 @@
 <context>
     <name>notices</name>
     <message>
+        <source>Recorded, {time}.</source>
+        <translation>Aufgezeichnet, {time}.</translation>
+    </message>
+    <message>
         <source>This is a test</source>
         <translation>Das ist ein Test</translation>
     </message>

@@ -3935,6 +3935,10 @@
 <context>
     <name>notices</name>
     <message>
+        <source>Recorded, {time}.</source>
+        <translation>Grabado, {time}.</translation>
+    </message>
+    <message>
         <source>This is a test</source>
         <translation>Esto es una prueba</translation>
     </message>

@@ -29,7 +29,7 @@ from app.ui.attention import Attention
 from app.ui.look import Look
 from app.ui.shell import Shell
 from tests.services.made import UK, UK_COUNT, UK_JSON, Wire, uk, uk_count
-from tests.ui.conftest import RESOURCES, TODAY, rows
+from tests.ui.conftest import RESOURCES, TODAY, Start, rows
 from tests.ui.desktop import Desktop, desktop, session_bus
 
 HOUR = timedelta(hours=1)
@@ -406,3 +406,20 @@ def test_what_is_told_of_a_petition_opens_its_page(
     daemon.does("invoke", 1, "default")
 
     qtbot.waitUntil(lambda: program.application.window.petition_shown != 0)
+
+
+def test_the_week_that_is_played_tells_what_happened_and_that_it_is_recorded(
+    daemon: Desktop, start: Start, qtbot: QtBot, english: None
+) -> None:
+    window = start().window
+    bar = window.recorded_bar
+    bar._ticking.setInterval(60)
+
+    bar.play()
+    qtbot.waitUntil(lambda: not bar.playing)
+
+    told = {call[3]: call[4] for call in daemon.shown}
+    assert "Jan 2016, " in told["100,000 signatures"]
+    assert "Official answer published" in told
+    assert all("Recorded, " in said for said in told.values())
+    assert not any("new in" in title for title in told)
