@@ -1,7 +1,8 @@
 """Older: readings from before a petition was followed, as its platform and an archive have them.
 
 Change.org tells its milestones at an address that its robots.txt closes to programs, and only to
-those with cookies: it is not asked. `listed` and `opened` ask and touch no database.
+those with cookies: it is not asked. What a browser saved of it is read like a table of counts.
+`listed` and `opened` ask and touch no database.
 """
 
 import re

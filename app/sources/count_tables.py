@@ -1,4 +1,4 @@
-"""Count tables: the bytes of a CSV file in, counts with their times out. In the parser process."""
+"""Count tables: the bytes of a file in, counts with their times out. In the parser process."""
 
 import csv
 import io
@@ -11,7 +11,7 @@ from app.domain.answer import Answer
 from app.domain.count_table import CountLine, CountTable, DayOrder, Fault, FaultyLine
 from app.domain.petition import Quality
 from app.domain.problem import SourceError, Trouble
-from app.sources import numbers, text
+from app.sources import milestones, numbers, text
 
 MOST_LINES, LONGEST_LINE = 200_000, 10_000
 DELIMITERS = ",;\t|"
@@ -47,9 +47,13 @@ class _Columns:
 def read(answer: Answer, order: DayOrder | None) -> CountTable:
     """Times without a zone are UTC. `order` is None as long as nobody was asked for it.
 
-    Raises SourceError NOT_UNDERSTOOD for what is no table.
+    Beside CSV, JSON with a site's milestones is read. Raises SourceError NOT_UNDERSTOOD for what
+    is no table.
     """
-    rows = _rows(answer)
+    whole = _decoded(answer.body)
+    if whole.lstrip().startswith(("{", "[")) and (told := milestones.read(whole)) is not None:
+        return told
+    rows = _rows(whole, answer.address)
     if not rows or max(len(cells) for _number, cells in rows) < 2:
         raise SourceError(Trouble.NOT_UNDERSTOOD, answer.address, "no table")
     named = _named(rows[0][1])
@@ -65,9 +69,8 @@ def read(answer: Answer, order: DayOrder | None) -> CountTable:
     )
 
 
-def _rows(answer: Answer) -> list[tuple[int, list[str]]]:
+def _rows(whole: str, address: str) -> list[tuple[int, list[str]]]:
     """Lines that hold something, with their numbers."""
-    whole = _decoded(answer.body)
     head = "\n".join(whole.splitlines()[:50])
     delimiter = max(DELIMITERS, key=lambda one: _fits(head, one))
     # by lines of the file: a cell with a break in it is counted where it begins
@@ -80,7 +83,7 @@ def _rows(answer: Answer) -> list[tuple[int, list[str]]]:
                 rows.append((before + 1, [text.line(cell[:LONGEST_LINE]) for cell in cells]))
             before = reader.line_num
     except csv.Error as error:
-        raise SourceError(Trouble.NOT_UNDERSTOOD, answer.address, str(error)) from error
+        raise SourceError(Trouble.NOT_UNDERSTOOD, address, str(error)) from error
     return rows
 
 

@@ -191,7 +191,7 @@ class Commands(QObject):
         self.leave_petition = self._action(self.tr("Bac&k"), "Alt+Left", "back")
         self.own_target = self._action(self.tr("Set my own tar&get…"))
         self.past_reading = self._action(self.tr("Add a pas&t reading…"))
-        self.import_counts = self._action(self.tr("&Import counts from CSV…"))
+        self.import_counts = self._action(self.tr("&Import counts from a file…"))
         self.save_counts = self._action(self.tr("Save the cou&nts as CSV…"))
         self._petition = (
             self.add_petition, None, self.show_petition, self.leave_petition, None,

@@ -23,7 +23,7 @@ class Tables(QObject):
     def __init__(self, window: Window, work: Work) -> None:
         super().__init__(window)
         self._window, self._work = window, work
-        self._kinds = self.tr("Tables (*.csv *.tsv *.txt)")
+        self._kinds = self.tr("Tables (*.csv *.tsv *.txt *.json)")
         window.commands.import_counts.triggered.connect(self._ask)
         window.commands.save_counts.triggered.connect(self._save)
 

@@ -779,8 +779,8 @@
         <translation>&amp;Frühere Ablesung hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Import counts from CSV…</source>
-        <translation>Stände aus CSV &amp;importieren…</translation>
+        <source>&amp;Import counts from a file…</source>
+        <translation>Stände aus einer Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>Save the cou&amp;nts as CSV…</source>
@@ -2271,8 +2271,8 @@
         <translation>Was sich mit den Ablesungen noch tun lässt</translation>
     </message>
     <message>
-        <source>&amp;Import counts from CSV…</source>
-        <translation>Stände aus CSV &amp;importieren…</translation>
+        <source>&amp;Import counts from a file…</source>
+        <translation>Stände aus einer Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
@@ -2926,8 +2926,8 @@
 <context>
     <name>Tables</name>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>Import counts</source>

@@ -779,8 +779,8 @@
         <translation>Añadir una lectura &amp;pasada…</translation>
     </message>
     <message>
-        <source>&amp;Import counts from CSV…</source>
-        <translation>I&amp;mportar recuentos de CSV…</translation>
+        <source>&amp;Import counts from a file…</source>
+        <translation>I&amp;mportar recuentos de un archivo…</translation>
     </message>
     <message>
         <source>Save the cou&amp;nts as CSV…</source>
@@ -2271,8 +2271,8 @@
         <translation>Más que se puede hacer con las lecturas</translation>
     </message>
     <message>
-        <source>&amp;Import counts from CSV…</source>
-        <translation>I&amp;mportar recuentos de CSV…</translation>
+        <source>&amp;Import counts from a file…</source>
+        <translation>I&amp;mportar recuentos de un archivo…</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
@@ -2926,8 +2926,8 @@
 <context>
     <name>Tables</name>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>Import counts</source>

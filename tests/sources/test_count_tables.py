@@ -1,5 +1,6 @@
 """Tables of counts, as people keep them."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -97,4 +98,34 @@ def test_what_is_no_table_is_refused(body: bytes) -> None:
     with pytest.raises(SourceError) as refused:
         read(body)
 
+    assert refused.value.trouble is Trouble.NOT_UNDERSTOOD
+
+
+def update(kind: str, created: object, count: object) -> dict[str, object]:
+    return {"__typename": f"{kind}PetitionUpdate", "createdAt": created, "signatureCount": count}
+
+
+def test_saved_milestones_are_a_table_each_count_when_it_was_passed_first() -> None:
+    nodes = [
+        update("Milestone", "2016-12-16T22:31:58.000Z", 2_000),
+        update("Milestone", "2016-12-16T22:22:31.000Z", 2_000),
+        update("Starter", "2016-12-15T10:00:00.000Z", 1_800),
+        update("Milestone", "2016-12-14T01:57:15+01:00", 1_500),
+        update("Milestone", "soon", 1_000),
+        update("Milestone", "2016-12-13T01:57:15Z", "many"),
+    ]
+    told = {"results": [{"data": {"petition": {"updatesConnection": {"nodes": nodes}}}}]}
+
+    table = read(json.dumps(told))
+
+    assert [(line.count, line.at) for line in table.lines] == [
+        (1_500, moment(2016, 12, 14, 0, 57).replace(second=15)),
+        (2_000, moment(2016, 12, 16, 22, 22).replace(second=31)),
+    ]
+
+
+@pytest.mark.parametrize("text", ['{"count": 3}', "[" * 100_000, '{"a":', "[]"])
+def test_other_json_is_no_table(text: str) -> None:
+    with pytest.raises(SourceError) as refused:
+        read(text)
     assert refused.value.trouble is Trouble.NOT_UNDERSTOOD

@@ -169,7 +169,7 @@ class ReadingsView(QWidget):
 
     def _offer_files(self, under: QWidget) -> None:
         menu = self._menu()
-        menu.addAction(self.tr("&Import counts from CSV…"), self.import_asked.emit)
+        menu.addAction(self.tr("&Import counts from a file…"), self.import_asked.emit)
         menu.addAction(self.tr("&Save as CSV…"), self.save_asked.emit)
         menu.addAction(self.tr("&Look for older readings…"), self.older_asked.emit)
         menu.popup(under.mapToGlobal(QPoint(0, under.height())))
