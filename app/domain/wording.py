@@ -202,9 +202,9 @@ WORDS: dict[Trouble, Words] = {
         QT_TRANSLATE_NOOP("Trouble", "Check that it is there and that you may read it."),
     ),
     Trouble.CASE_FILE: Words(
-        QT_TRANSLATE_NOOP("Trouble", "Case files cannot be opened yet by this version ({name})."),
+        QT_TRANSLATE_NOOP("Trouble", "{name} is no case file, or it is damaged."),
         RETRIED,
-        QT_TRANSLATE_NOOP("Trouble", "Keep the file for a version that can."),
+        QT_TRANSLATE_NOOP("Trouble", "Ask for it again where it came from."),
     ),
     Trouble.DISK_FULL: Words(
         QT_TRANSLATE_NOOP("Trouble", "The disk is full; the last change is not stored."),

@@ -15,7 +15,7 @@ from app.domain.petition import Petition, Quality, Reading
 from app.domain.source import Source
 from app.services import keeping, logins
 from app.services.desk import Desk, Shelf
-from app.services.recognising import recognise
+from app.services.recognising import local_file, recognise
 from app.storage import petitions, sources
 from app.storage.columns import Queries
 from app.storage.database import Transaction
@@ -29,6 +29,7 @@ __all__ = [
     "follow",
     "follow_petition",
     "include",
+    "local_file",
     "looked_up",
     "recognise",
 ]

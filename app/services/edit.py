@@ -59,6 +59,7 @@ __all__ = [
     "take_out",
     "unite",
     "unmark_event",
+    "wake_case",
 ]
 
 _REMOVERS: dict[str, Callable[[Transaction, int, datetime], None]] = {
@@ -236,6 +237,13 @@ def add_case(desk: Desk, name: str) -> Changes:
 def rename_case(desk: Desk, case_id: int, name: str) -> Changes:
     with desk.db.transaction() as tx:
         cases.rename(tx, case_id, name)
+    return Changes(lists=True)
+
+
+def wake_case(desk: Desk, case_id: int) -> Changes:
+    """Ask what a case from a file follows, from now on."""
+    with desk.db.transaction() as tx:
+        cases.wake(tx, case_id)
     return Changes(lists=True)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.domain.answer import Answer
 from app.domain.article import Feed, FullText
 from app.domain.capture import Captures
+from app.domain.case_file import Manifest, Part, Rows
 from app.domain.count_table import CountTable, DayOrder
 from app.domain.page import Outline, Page
 from app.domain.petition import Snapshot
@@ -36,6 +37,8 @@ _TASKS = {
     "snapshot": ("app.sources.extract", "snapshot"),
     "counts": ("app.sources.count_tables", "read"),
     "captures": ("app.sources.captures", "read"),
+    "manifest": ("app.sources.case_files", "manifest"),
+    "case_part": ("app.sources.case_files", "part"),
     "full_text": ("app.sources.full_text", "read"),
 }
 
@@ -81,6 +84,12 @@ class Parser:
 
     def full_text(self, answer: Answer) -> FullText:
         return self._run("full_text", FullText, answer)
+
+    def manifest(self, path: str) -> Manifest:
+        return self._run("manifest", Manifest, path)
+
+    def case_part(self, path: str, part: Part) -> Rows:
+        return self._run("case_part", Rows, path, part)
 
     def close(self) -> None:
         """End the child at once, whatever it does. Whoever waits for it is told OVERRUN."""

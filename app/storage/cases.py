@@ -1,10 +1,14 @@
 """Cases, as rows."""
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from app.domain.case import Case
 from app.storage.columns import Queries, clean, first, number
+
+_SELECT = 'SELECT id, name, recorded, resting FROM "case"'
 
 
 def add(tx: sqlite3.Connection, name: str, recorded: bool, now: datetime) -> Case:  # noqa: FBT001  the column is a yes or no
@@ -27,13 +31,30 @@ def restore(tx: sqlite3.Connection, case_id: int) -> None:
     tx.execute('UPDATE "case" SET removed_at = NULL WHERE id = ?', (case_id,))
 
 
+def add_hidden(tx: sqlite3.Connection, name: str, now: datetime) -> Case:
+    """A resting case that `restore` brings into sight when all of it is there."""
+    case = add(tx, name, recorded=False, now=now)
+    tx.execute('UPDATE "case" SET resting = 1 WHERE id = ?', (case.id,))
+    remove(tx, case.id, now)
+    return Case(case.id, case.name, resting=True)
+
+
+def wake(tx: sqlite3.Connection, case_id: int) -> None:
+    tx.execute('UPDATE "case" SET resting = 0 WHERE id = ?', (case_id,))
+
+
 def every(db: Queries) -> tuple[Case, ...]:
     """All that were not removed, the oldest first."""
-    rows = db.execute('SELECT id, name, recorded FROM "case" WHERE removed_at IS NULL ORDER BY id')
-    return tuple(Case(id=case, name=name, recorded=bool(recorded)) for case, name, recorded in rows)
+    return _cases(db.execute(f"{_SELECT} WHERE removed_at IS NULL ORDER BY id"))
 
 
 def by_id(db: Queries, case_id: int) -> Case | None:
     """The case, also when it was removed."""
-    row = first(db.execute('SELECT id, name, recorded FROM "case" WHERE id = ?', (case_id,)))
-    return None if row is None else Case(id=row[0], name=row[1], recorded=bool(row[2]))
+    return first(_cases(db.execute(f"{_SELECT} WHERE id = ?", (case_id,))))
+
+
+def _cases(rows: Iterable[Any]) -> tuple[Case, ...]:
+    return tuple(
+        Case(id=case, name=name, recorded=bool(recorded), resting=bool(resting))
+        for case, name, recorded, resting in rows
+    )

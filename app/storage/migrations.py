@@ -332,6 +332,9 @@ _SAID_AND_LOCAL = (
     ) STRICT, WITHOUT ROWID""",
 )
 
+# A case from a file: nothing of it is asked by itself before its reader wishes it.
+_RESTING = ('ALTER TABLE "case" ADD COLUMN resting INTEGER NOT NULL DEFAULT 0',)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _KINDS_AND_WATCH_WORDS,
@@ -344,6 +347,7 @@ STEPS: tuple[Step, ...] = (
     _REVISIONS,
     _FULL_TEXTS,
     _SAID_AND_LOCAL,
+    _RESTING,
 )
 
 

@@ -94,7 +94,7 @@ def due(db: Queries, now: datetime, recorded: bool) -> tuple[Petition, ...]:  # 
     return petition_rows.select(
         db,
         """WHERE next_due <= ? AND removed_at IS NULL AND case_id IN
-               (SELECT id FROM "case" WHERE recorded = ? AND removed_at IS NULL)
+               (SELECT id FROM "case" WHERE recorded = ? AND NOT resting AND removed_at IS NULL)
            ORDER BY next_due, id""",
         _ALWAYS,
         number(now),

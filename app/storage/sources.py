@@ -90,6 +90,7 @@ def due(db: Queries, now: datetime, recorded: bool) -> tuple[Source, ...]:  # no
     return _sources(
         db.execute(
             f"""{_SELECT} JOIN "case" ON "case".id = case_id AND "case".recorded = ?
+                    AND NOT resting
                 WHERE next_due <= ? AND source.removed_at IS NULL AND "case".removed_at IS NULL
                 ORDER BY next_due, source.id""",
             (recorded, number(now)),

@@ -5,16 +5,18 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QDialog
 
 from app.domain.case import Case
 from app.domain.changes import Changes
 from app.domain.problem import Trouble
 from app.domain.scope import Scope
-from app.services import edit, opening, read
+from app.services import add, edit, opening, read
 from app.services.opening import Desks
 from app.ui import remembered, returning
 from app.ui.announcing import Announcing
 from app.ui.asking import Asking
+from app.ui.case_files import ENDING, CaseFiles
 from app.ui.daily import Daily
 from app.ui.digesting import Digesting
 from app.ui.errands import Errands
@@ -24,6 +26,7 @@ from app.ui.moving import Moving
 from app.ui.presence import Presence
 from app.ui.problems_view import refusal
 from app.ui.rekeying import Rekeying
+from app.ui.remove_case_dialog import RemoveCaseDialog
 from app.ui.routing import Routing
 from app.ui.saving import Saving
 from app.ui.searching import Searching
@@ -67,12 +70,12 @@ class Application(QObject):
         self.tables = Tables(self.window, self.work)
         self.surveying = Surveying(self.window, self.work)
         self.setting = Setting(shell)
-        self.asking.backup_asked.connect(self.setting.back_up)
+        self.case_files = CaseFiles(self.window, self.work)
         self.routing = Routing(self.window, self.work, self.setting, self.logging_in)
         self.digesting = Digesting(self.window, self.work)
         self.rekeying = Rekeying(self.window, self.work)
         self.going = Going(self.window, self._background)
-        self.errands = Errands(self.window, self.asking.add, self.refresh, self.quit)
+        self.errands = Errands(self.window, self._take_in, self.refresh, self.quit)
         self.presence = Presence(shell, self.show, self.raise_window)
         self._keep_timer = QTimer(self, interval=KEEP_EVERY)
         self._keep_timer.timeout.connect(self._keep_place)
@@ -207,6 +210,20 @@ class Application(QObject):
         if self._walking is not None:
             self._walking.to(moment)
 
+    @Slot(str)
+    def _take_in(self, text: str) -> QDialog | None:
+        """What was dropped, or opened with the program: a case file, or something to add."""
+        path = add.local_file(text)
+        if path is None or path.suffix.lower() != ENDING:
+            return self.asking.add(text)
+        self.case_files.look(path)
+        return None
+
+    @Slot(object, object)
+    def _save_first(self, case: Case, dialog: RemoveCaseDialog) -> None:
+        self.case_files.saved.connect(dialog.show_state)
+        self.case_files.ask_where(case)
+
     @Slot(object)
     def _replay(self, changes: Changes) -> None:
         """Notify of the recorded week, too, while the reader has it played."""
@@ -219,6 +236,8 @@ class Application(QObject):
         case = self.window.case
         if case is not None and case.recorded:
             self.asking.go_live()
+        elif case is not None and case.resting:
+            self.asking.wake_case()
         elif case is not None:
             self.work.rounds.refresh(case.id)
 
@@ -243,9 +262,12 @@ class Application(QObject):
         rounds.finished.connect(window.status.show_end)
         rounds.finished.connect(window.refresh_views)
         self.asking.case_made.connect(self._switch)
+        self.asking.save_asked.connect(self._save_first)
+        self.case_files.opened.connect(self._switch)
         self.asking.added.connect(self.logging_in.save)
         self.wishes.case_restored.connect(self._switch)
         window.toolbar.case_chosen.connect(self._switch)
+        window.dropped.connect(self._take_in)
         window.recorded_bar.moved.connect(self._move)
         window.recorded_bar.closed.connect(window.recorded_bar.hide)
         self.presence.telling.read_asked.connect(self.wishes.read_all)

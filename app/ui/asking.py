@@ -5,9 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from app import VERSION
+from app.domain.address import host_of
 from app.domain.case import Case
 from app.domain.changes import Changes
 from app.domain.found import ByHand, Chosen, Found, Starter
@@ -36,7 +37,7 @@ class Asking(QObject):
     """Opens a dialog over the window and hands what was answered to a service."""
 
     case_made = Signal(int)  # case id: to be opened
-    backup_asked = Signal(object)  # by the dialog that is to be shown how it went
+    save_asked = Signal(object, object)  # Case, and the dialog that is to be shown how it went
     added = Signal()  # something was, maybe with its password
 
     def __init__(self, window: Window, work: Work, look: Look) -> None:
@@ -182,11 +183,32 @@ class Asking(QObject):
         return dialog
 
     def remove_case(self, case: Case, agreed: Callable[[], None]) -> None:
-        """Ask for the name of a case that is to go; a backup can be made first."""
+        """Ask for the name of a case that is to go; it can be saved first."""
         dialog = RemoveCaseDialog(case.name, self._window)
         dialog.agreed.connect(agreed)
-        dialog.backup_asked.connect(partial(self.backup_asked.emit, dialog))
+        dialog.save_asked.connect(partial(self.save_asked.emit, case, dialog))
         dialog.open()
+
+    @Slot()
+    def wake_case(self) -> None:
+        """Ask whether the sites of a case from a file may be asked from now on."""
+        case, shelf = self._window.case, self._work.background.shelf
+        if case is None:
+            return
+        said = self.tr(
+            "This case comes from a file, and none of its sites was asked yet. From now on %Ln of "
+            "them are, each with its own pauses.",
+            "",
+            len({host_of(source.address) for source in read.sources(shelf, case.id)}),
+        )
+        title, yes = self.tr("Go live"), QMessageBox.StandardButton.Yes
+        if QMessageBox.question(self._window, title, said) == yes:
+            self._work.do(lambda desk: edit.wake_case(desk, case.id), self._made_awake)
+
+    def _made_awake(self, _changes: Changes) -> None:
+        if self._window.case is not None:
+            self.case_made.emit(self._window.case.id)
+            self._work.rounds.refresh(self._window.case.id)
 
     def _name(self, label: str, before: str) -> str:
         name, agreed = QInputDialog.getText(self._window, self.tr("Rename"), label, text=before)
@@ -259,7 +281,6 @@ class Asking(QObject):
 
     def _join(self) -> None:
         window, commands = self._window, self._window.commands
-        window.dropped.connect(self.add)
         window.strip.count_asked.connect(self.count)
         window.problems.address_asked.connect(self.new_address)
         window.article.compare_asked.connect(self.compare)

@@ -83,11 +83,13 @@ class Commands(QObject):
         self.save_feeds = self._action(self.tr("Save the list of &feeds…"))
         self.new_case = self._action(self.tr("Start my own &case…"), "Ctrl+Shift+N")
         self.go_live = self._action(self.tr("&Go live with this case…"))
+        self.save_case = self._action(self.tr("Sa&ve the case as a file…"), "Ctrl+Shift+S")
+        self.open_case_file = self._action(self.tr("&Open a case file…"), "Ctrl+O")
         self.forget_secrets = self._action(self.tr("Forge&t all secrets…"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self._file = (
-            self.add, self.follow, None, self.new_case, self.go_live, None, self.save_feeds, None,
-            self.forget_secrets, None, self.quit,
+            self.add, self.follow, None, self.new_case, self.go_live, None, self.save_case,
+            self.open_case_file, self.save_feeds, None, self.forget_secrets, None, self.quit,
         )  # fmt: skip
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z", "undo")
         self.paste = self._action(self.tr("&Paste an address"), "Ctrl+V", "add")

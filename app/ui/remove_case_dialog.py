@@ -16,7 +16,7 @@ from app.ui import parts
 
 class RemoveCaseDialog(QDialog):
     agreed = Signal()
-    backup_asked = Signal()
+    save_asked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +31,11 @@ class RemoveCaseDialog(QDialog):
         label.setBuddy(self._name)
         self._state = parts.secondary()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        back_up = QPushButton(self.tr("&Back up first"))
+        save = QPushButton(self.tr("&Save as a file first…"))
         self._remove = QPushButton(self.tr("&Remove"))
         self._remove.setEnabled(False)
-        back_up.setAutoDefault(False)
-        buttons.addButton(back_up, QDialogButtonBox.ButtonRole.ActionRole)
+        save.setAutoDefault(False)
+        buttons.addButton(save, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.AcceptRole)
         whole = QVBoxLayout(self)
         for widget in (
@@ -44,12 +44,12 @@ class RemoveCaseDialog(QDialog):
             whole.addWidget(widget)
         self.resize(self.fontMetrics().averageCharWidth() * 64, self.sizeHint().height())
         self._name.textChanged.connect(self._check)
-        back_up.clicked.connect(self.backup_asked)
+        save.clicked.connect(self.save_asked)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
 
     def show_state(self, words: str) -> None:
-        """Say how the backup went."""
+        """Say how saving went."""
         self._state.setText(words)
 
     def _check(self, typed: str) -> None:

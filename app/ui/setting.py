@@ -12,7 +12,6 @@ from app.ui.ageing import Ageing
 from app.ui.metering import Metering
 from app.ui.preferences import Preferences
 from app.ui.problems_view import refusal
-from app.ui.remove_case_dialog import RemoveCaseDialog
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.shell import Shell
 
@@ -118,20 +117,17 @@ class Setting(QObject):
             "", partial(opening.backed_up_at, self._shell.places), dialog.show_backup
         )
 
-    def back_up(self, dialog: SettingsDialog | RemoveCaseDialog) -> None:
+    def back_up(self, dialog: SettingsDialog) -> None:
         """Make a backup now, and show in the dialog how it went."""
         shell = self._shell
         dialog.show_state(self.tr("Backing up…"))
         back_up = partial(opening.back_up, shell.database, shell.places, shell.wall, again=True)
         self._work.background.network("", back_up, partial(self._backed_up, dialog))
 
-    def _backed_up(
-        self, dialog: SettingsDialog | RemoveCaseDialog, trouble: Trouble | None
-    ) -> None:
+    def _backed_up(self, dialog: SettingsDialog, trouble: Trouble | None) -> None:
         why = refusal(trouble, str(self._shell.places.backups)) if trouble else ""
         dialog.show_state(why or self.tr("The backup was made and checked."))
-        if isinstance(dialog, SettingsDialog):
-            self._tell_backup(dialog)
+        self._tell_backup(dialog)
 
     def _check(self, dialog: SettingsDialog) -> None:
         dialog.show_state(self.tr("Checking…"))

@@ -80,6 +80,12 @@ class StatusLine(QWidget):
         words = self.tr("Reading archived copies: {done} of {total}…")
         self._left.setText(words.replace("{done}", str(done)).replace("{total}", str(total)))
 
+    def show_file(self, done: int, total: int) -> None:
+        """Say how far the reading of a case file has come."""
+        self.show_progress(done, total)
+        words = self.tr("Reading the case file: {done} of {total}…")
+        self._left.setText(words.replace("{done}", str(done)).replace("{total}", str(total)))
+
     def say_at_end(self, words: str) -> None:
         """Say how something ended, until the next status."""
         self._show_working(working=False)

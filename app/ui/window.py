@@ -149,7 +149,8 @@ class Window(QMainWindow):
         cases = read.cases(self._background.shelf)
         self.toolbar.show_cases(cases, self.case.id)
         recorded = self.tr("Recorded: {day}").format(day=moments.day(self._now()))
-        self.toolbar.show_mode(recorded if self.case.recorded else "")
+        resting = self.tr("From a file") if self.case.resting else ""
+        self.toolbar.show_mode(recorded if self.case.recorded else resting)
 
     @Slot(object)
     def apply(self, changes: Changes) -> None:

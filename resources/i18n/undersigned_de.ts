@@ -143,6 +143,34 @@
             <numerusform>%Ln neue Meldungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln petitions</source>
+        <translation>
+            <numerusform>%Ln Petition</numerusform>
+            <numerusform>%Ln Petitionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -359,6 +387,17 @@
         <source>Name of the case</source>
         <translation>Name des Falls</translation>
     </message>
+    <message numerus="yes">
+        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
+        <translation>
+            <numerusform>Dieser Fall stammt aus einer Datei, und noch keine seiner Seiten wurde abgefragt. Von jetzt an wird %Ln Seite abgefragt, mit eigenen Pausen.</numerusform>
+            <numerusform>Dieser Fall stammt aus einer Datei, und noch keine seiner Seiten wurde abgefragt. Von jetzt an werden %Ln Seiten abgefragt, jede mit eigenen Pausen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gehen</translation>
+    </message>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
@@ -428,6 +467,45 @@
     <message>
         <source>Looking…</source>
         <translation>Wird angesehen…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFiles</name>
+    <message>
+        <source>Case files (*.casefile)</source>
+        <translation>Falldateien (*.casefile)</translation>
+    </message>
+    <message>
+        <source>Save the case as a file</source>
+        <translation>Fall als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Are your notes to be in it?</source>
+        <translation>Sollen Ihre Notizen darin stehen?</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}</source>
+        <translation>{name} konnte nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>Saved in {name}: {what}.</source>
+        <translation>In {name} gesichert: {what}.</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Falldatei öffnen</translation>
+    </message>
+    <message>
+        <source>{name}, saved {day}, has {what}. It becomes a case of its own; nothing of it is asked before you press Refresh.</source>
+        <translation>{name}, gesichert am {day}, enthält {what}. Daraus wird ein eigener Fall; nichts davon wird abgefragt, bevor Sie „Aktualisieren“ drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new case</source>
+        <translation>Als neuen Fall ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>{name} is open. Refresh asks its sources.</source>
+        <translation>{name} ist offen. „Aktualisieren“ fragt seine Quellen ab.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +611,14 @@
     <message>
         <source>&amp;Go live with this case…</source>
         <translation>Diesen Fall &amp;live verfolgen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the case as a file…</source>
+        <translation>Fall als Datei si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case file…</source>
+        <translation>Falldatei öff&amp;nen…</translation>
     </message>
     <message>
         <source>Forge&amp;t all secrets…</source>
@@ -2368,8 +2454,8 @@
         <translation>&amp;Zum Entfernen den Namen eingeben</translation>
     </message>
     <message>
-        <source>&amp;Back up first</source>
-        <translation>Erst &amp;sichern</translation>
+        <source>&amp;Save as a file first…</source>
+        <translation>Zuerst als Datei &amp;sichern…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2752,6 +2838,10 @@
     <message>
         <source>Reading archived copies: {done} of {total}…</source>
         <translation>Archivierte Kopien werden gelesen: {done} von {total}…</translation>
+    </message>
+    <message>
+        <source>Reading the case file: {done} of {total}…</source>
+        <translation>Falldatei wird gelesen: {done} von {total}…</translation>
     </message>
     <message>
         <source>No sources yet</source>
@@ -3391,12 +3481,12 @@
         <translation>Bitte prüfen, ob sie da ist und gelesen werden darf.</translation>
     </message>
     <message>
-        <source>Case files cannot be opened yet by this version ({name}).</source>
-        <translation>Falldateien kann diese Version noch nicht öffnen ({name}).</translation>
+        <source>{name} is no case file, or it is damaged.</source>
+        <translation>{name} ist keine Falldatei oder beschädigt.</translation>
     </message>
     <message>
-        <source>Keep the file for a version that can.</source>
-        <translation>Heb die Datei für eine Version auf, die es kann.</translation>
+        <source>Ask for it again where it came from.</source>
+        <translation>Bitten Sie dort noch einmal darum, woher sie kam.</translation>
     </message>
     <message>
         <source>The disk is full; the last change is not stored.</source>
@@ -3559,6 +3649,10 @@
     <message>
         <source>Recorded: {day}</source>
         <translation>Aufzeichnung: {day}</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
     </message>
 </context>
 <context>

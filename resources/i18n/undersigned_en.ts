@@ -143,6 +143,34 @@
             <numerusform>%Ln new stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln petitions</source>
+        <translation>
+            <numerusform>%Ln petition</numerusform>
+            <numerusform>%Ln petitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -158,6 +186,16 @@
         <translation>
             <numerusform>%Ln image not loaded</numerusform>
             <numerusform>%Ln images not loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
+        <translation>
+            <numerusform>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them is, with its own pauses.</numerusform>
+            <numerusform>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,34 @@
             <numerusform>%Ln noticias nuevas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln petitions</source>
+        <translation>
+            <numerusform>%Ln petición</numerusform>
+            <numerusform>%Ln peticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -359,6 +387,17 @@
         <source>Name of the case</source>
         <translation>Nombre del caso</translation>
     </message>
+    <message numerus="yes">
+        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
+        <translation>
+            <numerusform>Este caso viene de un archivo y todavía no se ha consultado ninguno de sus sitios. Desde ahora se consulta %Ln sitio, con sus pausas.</numerusform>
+            <numerusform>Este caso viene de un archivo y todavía no se ha consultado ninguno de sus sitios. Desde ahora se consultan %Ln sitios, cada uno con sus pausas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Pasar a directo</translation>
+    </message>
     <message>
         <source>Rename</source>
         <translation>Cambiar el nombre</translation>
@@ -428,6 +467,45 @@
     <message>
         <source>Looking…</source>
         <translation>Examinando…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFiles</name>
+    <message>
+        <source>Case files (*.casefile)</source>
+        <translation>Archivos de caso (*.casefile)</translation>
+    </message>
+    <message>
+        <source>Save the case as a file</source>
+        <translation>Guardar el caso en un archivo</translation>
+    </message>
+    <message>
+        <source>Are your notes to be in it?</source>
+        <translation>¿Incluir sus notas?</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}</source>
+        <translation>No se pudo escribir {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Saved in {name}: {what}.</source>
+        <translation>Guardado en {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Abrir un archivo de caso</translation>
+    </message>
+    <message>
+        <source>{name}, saved {day}, has {what}. It becomes a case of its own; nothing of it is asked before you press Refresh.</source>
+        <translation>{name}, guardado el {day}, contiene {what}. Será un caso aparte; no se consulta nada antes de que pulse Actualizar.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new case</source>
+        <translation>&amp;Abrir como caso nuevo</translation>
+    </message>
+    <message>
+        <source>{name} is open. Refresh asks its sources.</source>
+        <translation>{name} está abierto. Actualizar consulta sus fuentes.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +611,14 @@
     <message>
         <source>&amp;Go live with this case…</source>
         <translation>Seguir este caso en &amp;vivo…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the case as a file…</source>
+        <translation>Guardar el caso en un arch&amp;ivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case file…</source>
+        <translation>A&amp;brir un archivo de caso…</translation>
     </message>
     <message>
         <source>Forge&amp;t all secrets…</source>
@@ -2368,8 +2454,8 @@
         <translation>&amp;Escriba su nombre para quitarlo</translation>
     </message>
     <message>
-        <source>&amp;Back up first</source>
-        <translation>Primero &amp;copia de seguridad</translation>
+        <source>&amp;Save as a file first…</source>
+        <translation>&amp;Guardar antes en un archivo…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2752,6 +2838,10 @@
     <message>
         <source>Reading archived copies: {done} of {total}…</source>
         <translation>Leyendo copias archivadas: {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>Reading the case file: {done} of {total}…</source>
+        <translation>Leyendo el archivo de caso: {done} de {total}…</translation>
     </message>
     <message>
         <source>No sources yet</source>
@@ -3391,12 +3481,12 @@
         <translation>Compruebe que existe y que tiene permiso para leerlo.</translation>
     </message>
     <message>
-        <source>Case files cannot be opened yet by this version ({name}).</source>
-        <translation>Esta versión aún no puede abrir archivos de caso ({name}).</translation>
+        <source>{name} is no case file, or it is damaged.</source>
+        <translation>{name} no es un archivo de caso o está dañado.</translation>
     </message>
     <message>
-        <source>Keep the file for a version that can.</source>
-        <translation>Guarda el archivo para una versión que pueda.</translation>
+        <source>Ask for it again where it came from.</source>
+        <translation>Pídalo otra vez donde lo obtuvo.</translation>
     </message>
     <message>
         <source>The disk is full; the last change is not stored.</source>
@@ -3559,6 +3649,10 @@
     <message>
         <source>Recorded: {day}</source>
         <translation>Grabación: {day}</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """What the reader does in the window, in the whole program: real database, loopback server."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QImage, QImageWriter
@@ -221,7 +223,7 @@ def test_a_problem_is_opened_and_its_source_removed_and_brought_back(
     qtbot.waitUntil(lambda: rows(window) == 1)
 
 
-def test_a_removed_case_comes_back_and_is_shown(start: Start, qtbot: QtBot) -> None:
+def test_a_removed_case_comes_back_and_is_shown(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     application = start()
     window = application.window
     application.asking.create("Mine", ())
@@ -234,8 +236,9 @@ def test_a_removed_case_comes_back_and_is_shown(start: Start, qtbot: QtBot) -> N
     dialog.accept()  # as Return would
     assert window.case is not None
     assert window.case.name == "Mine"
-    dialog.backup_asked.emit()
-    qtbot.waitUntil(lambda: "made and checked" in dialog._state.text())
+    application.case_files.saved.connect(dialog.show_state)
+    application.case_files.save(window.case, tmp_path / "mine.casefile", with_notes=True)
+    qtbot.waitUntil(lambda: "Saved in mine.casefile" in dialog._state.text())
     dialog._name.setText(" mine")
     dialog._remove.click()
     assert window.case.recorded
