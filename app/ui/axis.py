@@ -38,8 +38,10 @@ def time_ticks(start: datetime, end: datetime, most: int) -> list[datetime]:
     return ticks
 
 
-def named(tick: datetime, *, hourly: bool) -> str:
-    """Like 18:00; midnights, and whole days, like 4 Jan."""
+def named(tick: datetime, *, hourly: bool, yearly: bool = False) -> str:
+    """Like 18:00; midnights, and whole days, like 4 Jan; where years pass like Jan 2016."""
+    if yearly:
+        return moments.month(tick)
     there = moments.local(tick)
     if hourly and there.time().hour() > 0:
         return moments.clock(tick)

@@ -9,6 +9,7 @@ from app.ui.language import counted
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+YEAR = timedelta(days=365)
 
 _translate = QCoreApplication.translate
 

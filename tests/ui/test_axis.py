@@ -18,5 +18,9 @@ def test_labels_stand_at_round_counts_and_at_midnights() -> None:
     assert axis.named(days[0], hourly=True)[0].isdigit()
 
 
+def test_where_years_pass_a_label_names_the_year() -> None:
+    assert axis.named(NOW, hourly=False, yearly=True) == "Jan 2016"
+
+
 def _local_midnight(tick: datetime) -> bool:
     return tick.astimezone().hour == 0

@@ -34,13 +34,16 @@ def axes(painter: QPainter, plot: Plot, colours: Colours) -> None:
     wide = metrics.horizontalAdvance("28 Mmm") + 26
     ticks = axis.time_ticks(plot.start, plot.end, max(2, int(room.width() / wide)))
     hourly = len(ticks) > 1 and ticks[1] - ticks[0] < timedelta(days=1)
+    yearly = len(ticks) > 1 and ticks[-1] - ticks[0] > moments.YEAR
     for tick in ticks:
         x = plot.x(tick)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(QPointF(x, room.bottom()), QPointF(x, room.bottom() + 4))
         painter.setPen(QColor(colours.muted))
         place = QRectF(x - wide / 2, room.bottom() + 16, wide, 16)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, axis.named(tick, hourly=hourly))
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignCenter, axis.named(tick, hourly=hourly, yearly=yearly)
+        )
 
 
 def promises(painter: QPainter, plot: Plot, page: PetitionPage, colours: Colours) -> None:

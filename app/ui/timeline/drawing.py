@@ -129,6 +129,7 @@ def _axes(painter: QPainter, scene: Scene) -> None:
     start, end = times.moment(scale.start), times.moment(scale.end)
     ticks = axis.time_ticks(start, end, max(2, int(room.width() / wide)))
     hourly = len(ticks) > 1 and (ticks[1] - ticks[0]).total_seconds() < scales.DAY
+    yearly = len(ticks) > 1 and ticks[-1] - ticks[0] > moments.YEAR
     foot = room.bottom() + LANE * len(scene.lanes) + 4
     for tick in ticks:
         x = scale.x(times.second(tick))
@@ -136,7 +137,9 @@ def _axes(painter: QPainter, scene: Scene) -> None:
         painter.drawLine(QPointF(x, room.top()), QPointF(x, foot))
         painter.setPen(QColor(colours.muted))
         place = QRectF(x - wide / 2, foot, wide, FOOT - 4)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, axis.named(tick, hourly=hourly))
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignCenter, axis.named(tick, hourly=hourly, yearly=yearly)
+        )
     now = scale.x(scene.data.now)
     if room.left() < now < room.right():
         painter.setPen(QPen(QColor(colours.edge), 1, Qt.PenStyle.DotLine))
