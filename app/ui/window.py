@@ -44,7 +44,7 @@ from app.ui.toolbar import Toolbar
 from app.ui.undo_bar import UndoBar
 
 RENEW_EVERY = 300  # ms: numbers are read again at most so often
-FRAME = QSize(8, 40)  # what a desktop puts round a window, before it can be asked
+FRAME = 8, 40  # pixels: what a desktop puts round a window, before it can be asked
 
 
 class Window(QMainWindow):
@@ -101,7 +101,7 @@ class Window(QMainWindow):
         self._renewing = QTimer(self, singleShot=True, interval=RENEW_EVERY)
         self._renewing.timeout.connect(self._renew)
         self.setMinimumSize(520, 480)
-        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - FRAME))
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
         self._arrange()
         self._join()
 
