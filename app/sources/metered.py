@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from contextlib import closing
 
 log = logging.getLogger(__name__)
 
@@ -18,11 +19,14 @@ def metered() -> bool:
     if not sys.platform.startswith("linux"):
         return False
     from jeepney import DBusAddress, MessageType, Properties  # noqa: PLC0415  Linux alone has it
-    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415
+    from jeepney.bus import get_bus  # noqa: PLC0415
+    from jeepney.io.blocking import DBusConnection, prep_socket  # noqa: PLC0415
 
     place = DBusAddress("/org/freedesktop/NetworkManager", bus_name=_NAME, interface=_NAME)
     try:
-        with open_dbus_connection(bus="SYSTEM") as bus:
+        # by hand: jeepney's own opening leaves the socket open where the bus goes meanwhile
+        wire = prep_socket(get_bus("SYSTEM"), timeout=PATIENCE)
+        with closing(wire), DBusConnection(wire) as bus:
             answer = bus.send_and_get_reply(Properties(place).get("Metered"), timeout=PATIENCE)
     except (OSError, KeyError, TimeoutError, ValueError) as error:
         log.debug("metered: %s", type(error).__name__)

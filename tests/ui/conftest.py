@@ -1,5 +1,6 @@
 """What the windows' tests share: the look, and a time that stands still."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,11 +29,14 @@ class Start(Protocol):
 
 
 @pytest.fixture(autouse=True, scope="session")
-def texts(qapp: QApplication) -> None:
+def texts(qapp: QApplication) -> Iterator[None]:
     """English has its own texts: one story, two stories."""
     english = QTranslator(qapp)
     assert english.load("undersigned_en", str(RESOURCES / "i18n"))
     qapp.installTranslator(english)
+    yield
+    gc.collect()
+    qapp.shutdown()  # what Qt destroys after Python has ended would still ask Python for it
 
 
 @pytest.fixture
