@@ -37,14 +37,16 @@ def feed_due(
     wait_until: datetime | None = None,
     last_new: datetime | None = None,
     rest: Rest = NO_REST,
+    least: timedelta = HOUR,
 ) -> datetime:
     """When a feed that answered is asked again. `name` spreads feeds of one moment.
 
-    One that has brought nothing since `last_new` is asked less often, once a day at least.
+    One that has brought nothing since `last_new` is asked less often, once a day at least; `least`
+    is how long it is to be left alone in any case.
     """
     wished = feed_wait(now, ttl, wait_until)
     pause = HOUR if last_new is None else min(max(HOUR, (now - last_new) / SLEEPY), DAY)
-    return awake(max(_jittered(name, now, pause), wished or now), rest)
+    return awake(max(_jittered(name, now, max(pause, least)), wished or now), rest)
 
 
 def awake(moment: datetime, rest: Rest) -> datetime:

@@ -13,7 +13,7 @@ from app.domain.found import ByHand, Chosen, Found
 from app.domain.page import FoundFeed
 from app.domain.petition import Petition, Quality, Reading
 from app.domain.source import Source
-from app.services import keeping, logins
+from app.services import counting, keeping, logins
 from app.services.desk import Desk, Shelf
 from app.services.recognising import local_file, recognise
 from app.storage import petitions, sources
@@ -152,7 +152,7 @@ def _new_source(tx: Transaction, desk: Desk, case_id: int, found: Found, feed: F
 def _keep_first(tx: Transaction, desk: Desk, source: Source, feed: Feed, answer: Answer) -> Changes:
     now = desk.now()
     source, changes = keeping.keep_feed(tx, desk, source, feed, now)
-    source = keeping.answered(source, answer, sha256(answer.body).hexdigest(), now)
+    source = keeping.answered(tx, source, answer, sha256(answer.body).hexdigest(), now)
     sources.save(tx, source)
     return changes + Changes(sources=(source,), lists=True)
 
@@ -168,8 +168,8 @@ def _add_petition(tx: Transaction, desk: Desk, case_id: int, found: Found) -> Ch
     )
     changes = NOTHING
     if found.snapshot is not None:
-        verdict, changes = keeping.keep_snapshot(tx, petition, found.snapshot, now)
-        petition = keeping.seen(desk, verdict, found.validators, found.wait_until, now)
+        verdict, changes = counting.keep_snapshot(tx, petition, found.snapshot, now)
+        petition = counting.seen(tx, desk, verdict, found.validators, found.wait_until, now)
     elif found.trouble is not None:
         petition = replace(petition, next_due=None, trouble=found.trouble, trouble_since=now)
     petitions.save(tx, petition)

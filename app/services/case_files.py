@@ -12,6 +12,8 @@ from app.services.desk import Desk
 from app.storage import case_rows, cases
 from app.storage.case_rows import Taking
 
+ENDING = ".casefile"
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -43,6 +45,35 @@ def save(desk: Desk, case_id: int, path: Path, *, with_notes: bool = True) -> Ma
             half.unlink(missing_ok=True)
             raise
     return made
+
+
+def save_all(desk: Desk, folder: Path) -> tuple[Path, ...]:
+    """Write every case, with its notes, into a folder, beside what is there already.
+
+    Any thread may call it. Raises OSError and StorageError; what was written until then stays.
+    """
+    with closing(desk.db.reader()) as reader:
+        every = cases.every(reader)
+    made = []
+    for case in every:
+        path = _free(folder, file_name(case.name))
+        save(desk, case.id, path)
+        made.append(path)
+    return tuple(made)
+
+
+def file_name(name: str) -> str:
+    """What the file of a case of this name is called by any system."""
+    words = "".join(one if one.isalnum() else " " for one in name).split()
+    return ("-".join(words)[:80] or "case") + ENDING
+
+
+def _free(folder: Path, name: str) -> Path:
+    path, number = folder / name, 1
+    while path.exists():
+        number += 1
+        path = folder / f"{Path(name).stem}-{number}{ENDING}"
+    return path
 
 
 def looked_at(desk: Desk, path: Path) -> Manifest:

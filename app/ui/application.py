@@ -12,11 +12,12 @@ from app.domain.changes import Changes
 from app.domain.problem import Trouble
 from app.domain.scope import Scope
 from app.services import add, edit, opening, read
+from app.services.case_files import ENDING
 from app.services.opening import Desks
 from app.ui import remembered, returning
 from app.ui.announcing import Announcing
 from app.ui.asking import Asking
-from app.ui.case_files import ENDING, CaseFiles
+from app.ui.case_files import CaseFiles
 from app.ui.daily import Daily
 from app.ui.digesting import Digesting
 from app.ui.errands import Errands
@@ -264,6 +265,7 @@ class Application(QObject):
         self.asking.case_made.connect(self._switch)
         self.asking.save_asked.connect(self._save_first)
         self.case_files.opened.connect(self._switch)
+        self.setting.export_asked.connect(self.case_files.ask_folder)
         self.asking.added.connect(self.logging_in.save)
         self.wishes.case_restored.connect(self._switch)
         window.toolbar.case_chosen.connect(self._switch)

@@ -14,7 +14,6 @@ from app.domain.changes import Changes
 from app.domain.problem import SourceError, StorageError
 from app.services import case_files
 from app.services.case_files import Opening
-from app.services.desk import Desk
 from app.ui import moments
 from app.ui.language import counted
 from app.ui.problems_view import refusal
@@ -22,7 +21,6 @@ from app.ui.window import Window
 from app.ui.work import Work
 
 T = TypeVar("T")
-ENDING = ".casefile"
 
 
 class CaseFiles(QObject):
@@ -50,7 +48,7 @@ class CaseFiles(QObject):
     @Slot(object)
     def ask_where(self, case: Case) -> None:
         """Ask for a place and whether the notes go along, and save the case there."""
-        suggested = "".join(one if one.isalnum() else "-" for one in case.name) + ENDING
+        suggested = case_files.file_name(case.name)
         name, _kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the case as a file"), suggested, self._kinds
         )
@@ -64,9 +62,11 @@ class CaseFiles(QObject):
         """Write a case into this file; `saved` says how it went."""
         desk = self._work.desk
         if desk is not None:
-            path = path if path.suffix else path.with_suffix(ENDING)
-            job = partial(_saved, desk, case.id, path, with_notes=with_notes)
-            self._work.background.network("", job, partial(self._say_saved, path))
+            path = path if path.suffix else path.with_suffix(case_files.ENDING)
+            save = partial(case_files.save, desk, case.id, path, with_notes=with_notes)
+            self._work.background.network(
+                "", partial(_written, save), partial(self._say_saved, path)
+            )
 
     def _say_saved(self, path: Path, result: Manifest | str) -> None:
         if isinstance(result, str):
@@ -74,6 +74,27 @@ class CaseFiles(QObject):
         else:
             said = self.tr("Saved in {name}: {what}.").replace("{what}", contents(result))
         self.saved.emit(said.replace("{name}", path.name))
+
+    @Slot()
+    def ask_folder(self) -> None:
+        """Ask for a folder, and save every case there, with its notes."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Export everything"))
+        if name:
+            self.export(Path(name))
+
+    def export(self, folder: Path) -> None:
+        """Write a file of each case into this folder; `saved` says how it went."""
+        desk = self._work.desk
+        if desk is not None:
+            job = partial(_written, partial(case_files.save_all, desk, folder))
+            self._work.background.network("", job, partial(self._say_exported, folder))
+
+    def _say_exported(self, folder: Path, result: tuple[Path, ...] | str) -> None:
+        if isinstance(result, str):
+            said = self.tr("{name} could not be written: {why}").replace("{why}", result)
+        else:
+            said = self.tr("%Ln cases saved in {name}.", "", len(result))
+        self.saved.emit(said.replace("{name}", folder.name))
 
     @Slot()
     def _ask(self) -> None:
@@ -188,9 +209,9 @@ def _tried(job: Callable[[], T]) -> T | SourceError:
         return error
 
 
-def _saved(desk: Desk, case_id: int, path: Path, *, with_notes: bool) -> Manifest | str:
-    """What was saved, or why nothing was."""
+def _written(job: Callable[[], T]) -> T | str:
+    """What was written, or why nothing was."""
     try:
-        return case_files.save(desk, case_id, path, with_notes=with_notes)
+        return job()
     except (OSError, StorageError) as error:
         return str(getattr(error, "strerror", "") or error)

@@ -11,7 +11,8 @@ THEMES = ("", "light", "dark")  # "": the desktop's
 class Preferences:
     """`letters`: whether single letters act in lists and on cards. `automatic`: whether sites are
     asked by themselves; `unmetered`: then not on a network that costs by what is sent. `serif`
-    and `zoom` (steps from the normal size) are those of articles. `keep_days` and `keep_each` (of
+    and `zoom` (steps from the normal size) are those of articles; `read_after`: the seconds that
+    make a story read, -1: none do. `keep_days` and `keep_each` (of
     a source): how long and how many stories are kept, 0: without a limit.
     """
 
@@ -21,6 +22,7 @@ class Preferences:
     unmetered: bool = True
     serif: bool = True
     zoom: int = 0
+    read_after: int = 0
     keep_days: int = 0
     keep_each: int = 0
 

@@ -6,12 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.problem import Trouble
-from app.services import edit, opening, read
+from app.services import edit, opening, patience, read
 from app.ui import language, preferences
 from app.ui.ageing import Ageing
 from app.ui.metering import Metering
 from app.ui.preferences import Preferences
 from app.ui.problems_view import refusal
+from app.ui.seeing import Seeing
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.shell import Shell
 
@@ -20,6 +21,7 @@ class Setting(QObject):
     """Opens the settings, and puts them to use when the program starts."""
 
     proxy_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -28,6 +30,7 @@ class Setting(QObject):
         rounds, background = self._work.rounds, self._work.background
         self._metering = Metering(background, rounds, opening.metered)
         self._ageing = Ageing(self._work)
+        self._seeing = Seeing(shell.window.stories, self._work)
         self._metering.held.connect(self._say_held)
         shell.window.article.zoomed.connect(self._keep_zoom)
         shell.window.commands.settings.triggered.connect(self.ask)
@@ -42,13 +45,19 @@ class Setting(QObject):
 
     @Slot()
     def ask(self) -> SettingsDialog:
+        shelf = self._work.background.shelf
         dialog = SettingsDialog(
             self._now, self._language, str(self._shell.places.data), self._window
         )
+        dialog.show_patience(
+            {name: read.setting(shelf, name) for name in (patience.FEEDS, patience.PETITIONS)}
+        )
+        dialog.patience_chosen.connect(self._keep_patience)
         dialog.language_chosen.connect(self._speak)
         dialog.changed.connect(self._keep)
         dialog.notifications_asked.connect(self._window.commands.notifications.trigger)
         dialog.proxy_asked.connect(self.proxy_asked)
+        dialog.export_asked.connect(self.export_asked)
         dialog.keys_asked.connect(self._window.commands.keys.trigger)
         dialog.backup_asked.connect(partial(self.back_up, dialog))
         dialog.check_asked.connect(partial(self._check, dialog))
@@ -63,6 +72,10 @@ class Setting(QObject):
         text = preferences.written(wanted)
         self._work.do(lambda desk: edit.keep_setting(desk, preferences.SETTING, text))
         self._use(wanted)
+
+    @Slot(str, str)
+    def _keep_patience(self, name: str, minutes: str) -> None:
+        self._work.do(partial(edit.keep_setting, name=name, value=minutes))
 
     @Slot(int)
     def _keep_zoom(self, zoom: int) -> None:
@@ -81,6 +94,7 @@ class Setting(QObject):
         self._window.strip.use_letters(on=wanted.letters)
         self._window.article.set_in(serif=wanted.serif, zoom=wanted.zoom)
         self._work.rounds.hold("by hand", on=not wanted.automatic)
+        self._seeing.wait(wanted.read_after)
         self._ageing.keep(days=wanted.keep_days, each=wanted.keep_each)
         self._metering.mind(on=wanted.automatic and wanted.unmetered)
 

@@ -1,12 +1,16 @@
 """The settings: one column, found by their words, applied at once."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -22,9 +26,11 @@ from PySide6.QtWidgets import (
 
 from app import NAME, VERSION
 from app.services.opening import SESSIONS
+from app.services.patience import FEEDS, PETITIONS
 from app.ui import moments, parts
 from app.ui.language import LANGUAGES
 from app.ui.preferences import THEMES, Preferences
+from app.ui.seeing import NEVER
 
 
 class SettingsDialog(QDialog):
@@ -37,6 +43,8 @@ class SettingsDialog(QDialog):
     keys_asked = Signal()
     backup_asked = Signal()
     check_asked = Signal()
+    export_asked = Signal()
+    patience_chosen = Signal(str, str)  # what it is of, minutes ("": as sites allow)
     autostart_chosen = Signal(bool)
 
     def __init__(
@@ -45,16 +53,10 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._groups: list[tuple[QLabel, list[_Row]]] = []
-        self._theme = parts.choices()
-        for theme, words in zip(
-            THEMES, (self.tr("As on the desktop"), self.tr("Light"), self.tr("Dark")), strict=True
-        ):
-            self._theme.addItem(words, theme)
-        self._theme.setCurrentIndex(THEMES.index(preferences.theme))
-        self._language = parts.choices()
-        for code, name in {"": self.tr("As on the desktop"), **LANGUAGES}.items():
-            self._language.addItem(name, code)
-        self._language.setCurrentIndex(self._language.findData(language))
+        usual = self.tr("As on the desktop")
+        themes = (usual, self.tr("Light"), self.tr("Dark"))
+        self._theme = _choices(dict(zip(THEMES, themes, strict=True)), preferences.theme)
+        self._language = _choices({"": usual, **LANGUAGES}, language)
         self._letters = QCheckBox(self.tr("Single &letters act in lists and on cards"))
         self._letters.setChecked(preferences.letters)
         self._preferences = preferences
@@ -65,16 +67,19 @@ class SettingsDialog(QDialog):
         self._unmetered.setEnabled(preferences.automatic)
         self._serif = QCheckBox(self.tr("Articles with seri&fs"))
         self._serif.setChecked(preferences.serif)
-        self._days, self._each = parts.choices(), parts.choices()
-        for days, words in (
-            (0, self.tr("for ever")), (365, self.tr("for a year")), (90, self.tr("for 90 days")),
-        ):  # fmt: skip
-            self._days.addItem(words, days)
-        self._days.setCurrentIndex(max(0, self._days.findData(preferences.keep_days)))
-        for each in (0, 10_000, 1_000):
-            words = moments.number(each) if each else self.tr("all")
-            self._each.addItem(words, each)
-        self._each.setCurrentIndex(max(0, self._each.findData(preferences.keep_each)))
+        self._patience = dict(zip((FEEDS, PETITIONS), self._rhythms(), strict=True))
+        self._read_after = _choices(
+            {
+                0: self.tr("at once"),
+                **{n: self.tr("after %Ln seconds", "", n) for n in (2, 5, 10)},
+                NEVER: self.tr("only by my command"),
+            },
+            preferences.read_after,
+        )
+        kept = {0: self.tr("for ever"), 365: self.tr("for a year"), 90: self.tr("for 90 days")}
+        self._days = _choices(kept, preferences.keep_days)
+        most = {0: self.tr("all"), **{n: moments.number(n) for n in (10_000, 1_000)}}
+        self._each = _choices(most, preferences.keep_each)
         self._autostart = QCheckBox(self.tr("&Start with the session, as an icon in the tray"))
         self._autostart.setEnabled(False)
         self._autostart.clicked.connect(self.autostart_chosen)
@@ -91,10 +96,16 @@ class SettingsDialog(QDialog):
         self._theme.currentIndexChanged.connect(self._tell)
         for box in (self._letters, self._automatic, self._unmetered, self._serif):
             box.toggled.connect(self._tell)
-        for choice in (self._days, self._each):
+        for choice in (self._read_after, self._days, self._each):
             choice.currentIndexChanged.connect(self._tell)
         self._automatic.toggled.connect(self._unmetered.setEnabled)
         self._language.currentIndexChanged.connect(self._tell_language)
+
+    def show_patience(self, minutes: Mapping[str, str]) -> None:
+        """Show how often is asked at most; what is chosen from now on is told."""
+        for name, choice in self._patience.items():
+            choice.setCurrentIndex(max(0, choice.findData(minutes[name])))
+            choice.currentIndexChanged.connect(partial(self._tell_patience, name))
 
     def show_autostart(self, starts: bool) -> None:  # noqa: FBT001  as it was read
         """Say whether the session starts the program. Until then it cannot be chosen."""
@@ -113,18 +124,26 @@ class SettingsDialog(QDialog):
         self._state.setText(words)
 
     def _fill(self, folder: str) -> None:
-        theme = QLabel(self.tr("&Colours"))
-        theme.setBuddy(self._theme)
-        language = QLabel(self.tr("Lan&guage, from the next start on"))
-        language.setBuddy(self._language)
+        theme = _named(self.tr("&Colours"), self._theme)
+        language = _named(self.tr("Lan&guage, from the next start on"), self._language)
         general = [_Row(theme, self._theme), _Row(language, self._language)]
         if SESSIONS:
             general.append(_Row(self._autostart))
         self._add_group(self.tr("General"), *general)
-        self._add_group(self.tr("Refreshing"), _Row(self._automatic), _Row(self._unmetered))
-        self._add_group(self.tr("Reading"), _Row(self._serif))
+        feeds, petitions = self._patience.values()
+        self._add_group(
+            self.tr("Refreshing"),
+            _Row(self._automatic),
+            _Row(_named(self.tr("Fee&ds, from their next answer on"), feeds), feeds),
+            _Row(_named(self.tr("Pe&titions, likewise"), petitions), petitions),
+            _Row(self._unmetered),
+        )
+        seen = _named(self.tr("A story that is open counts as &read"), self._read_after)
+        self._add_group(self.tr("Reading"), _Row(self._serif), _Row(seen, self._read_after))
         notifications = self._button(self.tr("&Notifications…"), self.notifications_asked)
-        told = parts.words(self.tr("What is told, when it is quiet, and what closing means"))
+        told = parts.words(
+            self.tr("What is told, milestones, quiet hours, the day's digest, what closing means")
+        )
         self._add_group(self.tr("Notifications"), _Row(told, notifications))
         proxy = self._button(self.tr("&Proxy…"), self.proxy_asked)
         asked = parts.words(self.tr("Sites are asked by {name}."))
@@ -140,15 +159,16 @@ class SettingsDialog(QDialog):
         where = parts.words(folder)
         backup = self._button(self.tr("&Back up now"), self.backup_asked)
         check = self._button(self.tr("C&heck the database"), self.check_asked)
-        old = QLabel(self.tr("&Keep stories without a star or a note"))
-        many = QLabel(self.tr("of each sour&ce, so many"))
-        old.setBuddy(self._days)
-        many.setBuddy(self._each)
+        export = self._button(self.tr("E&xport everything…"), self.export_asked)
+        old = _named(self.tr("&Keep stories without a star or a note"), self._days)
+        many = _named(self.tr("of each sour&ce, so many"), self._each)
+        every = parts.words(self.tr("Each case as a file, with your notes"))
         self._add_group(
             self.tr("Data"),
             _Row(old, self._days),
             _Row(many, self._each),
             _Row(where, copy, self.tr("Folder")),
+            _Row(every, export),
             _Row(self._backup, backup, self.tr("Backup")),
             _Row(self._state, check, self.tr("Database")),
         )
@@ -196,6 +216,19 @@ class SettingsDialog(QDialog):
                 row.setVisible(all(word in row.words for word in words))
             name.setVisible(any(row.isVisibleTo(self) for row in rows))
 
+    def _rhythms(self) -> tuple[QComboBox, QComboBox]:
+        """How often feeds, and petitions, are asked at most."""
+        half, hour = self.tr("every half hour at most"), self.tr("every hour at most")
+        rest = {f"{60 * n}": self.tr("every %Ln hours at most", "", n) for n in (3, 6, 12)} | {
+            f"{24 * 60}": self.tr("once a day at most")
+        }
+        feeds = {"": self.tr("every hour, or as sites wish"), **rest}
+        petitions = {"": self.tr("as their pace asks"), "30": half, "60": hour, **rest}
+        return _choices(feeds, ""), _choices(petitions, "")
+
+    def _tell_patience(self, name: str, _index: int) -> None:
+        self.patience_chosen.emit(name, self._patience[name].currentData())
+
     @Slot()
     def _tell_language(self) -> None:
         self.language_chosen.emit(self._language.currentData())
@@ -209,10 +242,26 @@ class SettingsDialog(QDialog):
             automatic=self._automatic.isChecked(),
             unmetered=self._unmetered.isChecked(),
             serif=self._serif.isChecked(),
+            read_after=self._read_after.currentData(),
             keep_days=self._days.currentData(),
             keep_each=self._each.currentData(),
         )
         self.changed.emit(self._preferences)
+
+
+def _choices(known: Mapping[Any, str], now: object) -> QComboBox:
+    """A choice among these words; what is not among them is as the first."""
+    made = parts.choices()
+    for value, words in known.items():
+        made.addItem(words, value)
+    made.setCurrentIndex(max(0, made.findData(now)))
+    return made
+
+
+def _named(text: str, control: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(control)
+    return label
 
 
 class _Row(QWidget):

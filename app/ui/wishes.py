@@ -44,10 +44,6 @@ class Wishes(QObject):
     def _star(self, ids: list[int], starred: bool) -> None:  # noqa: FBT001  as the signal carries it
         self._work.do(lambda desk: edit.star(desk, ids, starred=starred))
 
-    @Slot(object)
-    def _seen(self, article_id: int) -> None:
-        self._work.do(lambda desk: edit.mark_read(desk, [article_id], read=True))
-
     @Slot()
     def _mark_all(self) -> None:
         scope = self._window.stories.scope
@@ -233,7 +229,6 @@ class Wishes(QObject):
         window.status.cancel_asked.connect(rounds.cancel)
         window.notes.edited.connect(self._save)
         window.notes.remove_asked.connect(partial(self._remove, "note", self.tr("Note removed.")))
-        window.stories.selected.connect(self._seen)
         window.stories.read_asked.connect(self._mark)
         window.stories.star_asked.connect(self._star)
         window.stories.hide_asked.connect(self._hide)

@@ -492,6 +492,17 @@
         <translation>In {name} gesichert: {what}.</translation>
     </message>
     <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases saved in {name}.</source>
+        <translation>
+            <numerusform>%Ln Fall in {name} gesichert.</numerusform>
+            <numerusform>%Ln Fälle in {name} gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open a case file</source>
         <translation>Falldatei öffnen</translation>
     </message>
@@ -2603,6 +2614,21 @@
         <translation>Artikel mit Seri&amp;fen</translation>
     </message>
     <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln seconds</source>
+        <translation>
+            <numerusform>nach %Ln Sekunde</numerusform>
+            <numerusform>nach %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by my command</source>
+        <translation>nur auf meinen Befehl</translation>
+    </message>
+    <message>
         <source>for ever</source>
         <translation>für immer</translation>
     </message>
@@ -2651,6 +2677,18 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Fee&amp;ds, from their next answer on</source>
+        <translation>Feeds, ab ihrer nächsten Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Pe&amp;titions, likewise</source>
+        <translation>Pet&amp;itionen, ebenso</translation>
+    </message>
+    <message>
+        <source>A story that is open counts as &amp;read</source>
+        <translation>Eine offene Meldung gilt als ge&amp;lesen</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
@@ -2659,8 +2697,35 @@
         <translation>Benachri&amp;chtigungen…</translation>
     </message>
     <message>
-        <source>What is told, when it is quiet, and what closing means</source>
-        <translation>Was gemeldet wird, wann Ruhe ist und was Schließen bedeutet</translation>
+        <source>What is told, milestones, quiet hours, the day&apos;s digest, what closing means</source>
+        <translation>Was gemeldet wird, Marken, Ruhezeiten, der Tag in einer Zeile, was Schließen bedeutet</translation>
+    </message>
+    <message>
+        <source>every half hour at most</source>
+        <translation>höchstens alle halbe Stunde</translation>
+    </message>
+    <message>
+        <source>every hour at most</source>
+        <translation>höchstens jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln hours at most</source>
+        <translation>
+            <numerusform>höchstens alle %Ln Stunde</numerusform>
+            <numerusform>höchstens alle %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once a day at most</source>
+        <translation>höchstens einmal am Tag</translation>
+    </message>
+    <message>
+        <source>every hour, or as sites wish</source>
+        <translation>jede Stunde, oder wie Seiten es wünschen</translation>
+    </message>
+    <message>
+        <source>as their pace asks</source>
+        <translation>wie ihr Tempo es verlangt</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2707,12 +2772,20 @@
         <translation>&amp;Datenbank prüfen</translation>
     </message>
     <message>
+        <source>E&amp;xport everything…</source>
+        <translation>Alles exp&amp;ortieren…</translation>
+    </message>
+    <message>
         <source>&amp;Keep stories without a star or a note</source>
         <translation>Meldungen ohne Stern und Notiz b&amp;ehalten</translation>
     </message>
     <message>
         <source>of each sour&amp;ce, so many</source>
         <translation>von jeder Quelle so &amp;viele</translation>
+    </message>
+    <message>
+        <source>Each case as a file, with your notes</source>
+        <translation>Jeder Fall als Datei, mit Ihren Notizen</translation>
     </message>
     <message>
         <source>Data</source>

@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>CaseFiles</name>
+    <message numerus="yes">
+        <source>%Ln cases saved in {name}.</source>
+        <translation>
+            <numerusform>%Ln case saved in {name}.</numerusform>
+            <numerusform>%Ln cases saved in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoundBar</name>
     <message numerus="yes">
         <source>%Ln notes</source>
@@ -283,6 +293,23 @@
         <translation>
             <numerusform>%Ln feed saved in {name}.</numerusform>
             <numerusform>%Ln feeds saved in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>after %Ln seconds</source>
+        <translation>
+            <numerusform>after %Ln second</numerusform>
+            <numerusform>after %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln hours at most</source>
+        <translation>
+            <numerusform>every %Ln hour at most</numerusform>
+            <numerusform>every %Ln hours at most</numerusform>
         </translation>
     </message>
 </context>

@@ -492,6 +492,17 @@
         <translation>Guardado en {name}: {what}.</translation>
     </message>
     <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases saved in {name}.</source>
+        <translation>
+            <numerusform>%Ln caso guardado en {name}.</numerusform>
+            <numerusform>%Ln casos guardados en {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open a case file</source>
         <translation>Abrir un archivo de caso</translation>
     </message>
@@ -2603,6 +2614,21 @@
         <translation>Artículos con seri&amp;fas</translation>
     </message>
     <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln seconds</source>
+        <translation>
+            <numerusform>tras %Ln segundo</numerusform>
+            <numerusform>tras %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by my command</source>
+        <translation>solo por orden mía</translation>
+    </message>
+    <message>
         <source>for ever</source>
         <translation>para siempre</translation>
     </message>
@@ -2651,6 +2677,18 @@
         <translation>Actualización</translation>
     </message>
     <message>
+        <source>Fee&amp;ds, from their next answer on</source>
+        <translation>Fu&amp;entes, desde su próxima respuesta</translation>
+    </message>
+    <message>
+        <source>Pe&amp;titions, likewise</source>
+        <translation>Peticiones, igual&amp;mente</translation>
+    </message>
+    <message>
+        <source>A story that is open counts as &amp;read</source>
+        <translation>Una noticia abierta cuenta como leí&amp;da</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lectura</translation>
     </message>
@@ -2659,8 +2697,35 @@
         <translation>&amp;Notificaciones…</translation>
     </message>
     <message>
-        <source>What is told, when it is quiet, and what closing means</source>
-        <translation>Qué se avisa, cuándo hay silencio y qué significa cerrar</translation>
+        <source>What is told, milestones, quiet hours, the day&apos;s digest, what closing means</source>
+        <translation>Qué se avisa, hitos, horas de silencio, el resumen del día, qué significa cerrar</translation>
+    </message>
+    <message>
+        <source>every half hour at most</source>
+        <translation>cada media hora como mucho</translation>
+    </message>
+    <message>
+        <source>every hour at most</source>
+        <translation>cada hora como mucho</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln hours at most</source>
+        <translation>
+            <numerusform>cada %Ln hora como mucho</numerusform>
+            <numerusform>cada %Ln horas como mucho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once a day at most</source>
+        <translation>una vez al día como mucho</translation>
+    </message>
+    <message>
+        <source>every hour, or as sites wish</source>
+        <translation>cada hora, o como quieran los sitios</translation>
+    </message>
+    <message>
+        <source>as their pace asks</source>
+        <translation>según pida su ritmo</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2707,12 +2772,20 @@
         <translation>Comprobar la &amp;base de datos</translation>
     </message>
     <message>
+        <source>E&amp;xport everything…</source>
+        <translation>E&amp;xportar todo…</translation>
+    </message>
+    <message>
         <source>&amp;Keep stories without a star or a note</source>
         <translation>&amp;Guardar las noticias sin estrella ni nota</translation>
     </message>
     <message>
         <source>of each sour&amp;ce, so many</source>
         <translation>de c&amp;ada fuente, tantas</translation>
+    </message>
+    <message>
+        <source>Each case as a file, with your notes</source>
+        <translation>Cada caso como archivo, con sus notas</translation>
     </message>
     <message>
         <source>Data</source>

@@ -17,7 +17,7 @@ from app.domain.petition import Event, EventKind, Petition, State
 from app.domain.problem import SourceError, Trouble
 from app.domain.scope import Scope
 from app.domain.source import Source
-from app.services import edit, read, refresh
+from app.services import edit, patience, read, refresh
 from app.services.claims import Claim
 from app.services.desk import Desk, Shelf
 from app.storage import petitions, sources, waits
@@ -109,6 +109,25 @@ def test_a_feed_is_asked_once_an_hour_and_never_early(
 
     assert early == ()
     assert [claim.source.id for claim in late if claim.source] == [source.id]
+
+
+def test_the_reader_may_wish_sites_asked_less_often(
+    wired: Desk, wire: Wire, source: Source, petition: Petition
+) -> None:
+    edit.keep_setting(wired, patience.FEEDS, "180")
+    edit.keep_setting(wired, patience.PETITIONS, "30")
+    wire.says(source.address, rss(ONE))
+    wire.says(UK_JSON, uk(18_904))
+    swept(wired)
+    feed, counter = stored(wired, source).next_due, kept(wired, petition).next_due
+    assert feed is not None
+    assert counter is not None
+    assert 3 * HOUR <= feed - wired.now() <= 3.3 * HOUR
+    assert HOUR / 2 <= counter - wired.now() <= 0.55 * HOUR
+    for nothing in ("", "often", "-5", "9" * 9):
+        edit.keep_setting(wired, patience.PETITIONS, nothing)
+        with wired.db.transaction() as tx:
+            assert patience.least(tx, patience.PETITIONS) == timedelta(0)
 
 
 def test_what_is_claimed_is_not_claimed_twice(desk: Desk, source: Source) -> None:

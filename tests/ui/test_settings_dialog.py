@@ -5,10 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
-from app.services import read
+from app.services import edit, read
 from app.ui import preferences
 from app.ui.application import Application
 from app.ui.preferences import Preferences
@@ -132,3 +139,82 @@ def test_a_backup_is_made_and_the_database_checked(start: Start, qtbot: QtBot) -
 
     qtbot.waitUntil(lambda: "The database is sound." in said(dialog))
     assert len(list(application.shell.places.backups.glob("day-*.db"))) == 1
+
+
+def choice(dialog: SettingsDialog, words: str) -> QComboBox:
+    label = next(one for one in dialog.findChildren(QLabel) if words in one.text())
+    chosen = label.buddy()
+    assert isinstance(chosen, QComboBox)
+    return chosen
+
+
+@pytest.mark.parametrize(("words", "name"), [("Fee&ds", "feeds"), ("Pe&titions", "petitions")])
+def test_how_often_is_asked_is_kept_and_shown_again(
+    start: Start, qtbot: QtBot, words: str, name: str
+) -> None:
+    application = start()
+    shelf = application.work.background.shelf
+    first = choice(application.setting.ask(), words)
+    assert first.currentData() == ""
+
+    first.setCurrentIndex(first.findData("1440"))
+
+    qtbot.waitUntil(lambda: read.setting(shelf, f"{name} every") == "1440")
+    assert choice(application.setting.ask(), words).currentText() == "once a day at most"
+
+
+def test_a_story_counts_as_read_when_the_reader_wishes_it(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    stories, seeing = application.window.stories, application.setting._seeing
+    qtbot.waitUntil(lambda: rows(application.window) == 8)
+    after = choice(application.setting.ask(), "counts as")
+
+    def chosen(key: Qt.Key) -> int:
+        qtbot.keyClick(stories.view, key)
+        assert stories.current is not None
+        return stories.current.id
+
+    def is_read(article_id: int) -> bool:
+        story = read.article(application.work.background.shelf, article_id)
+        return story is not None and story.read
+
+    first = chosen(Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: is_read(first))
+    after.setCurrentIndex(after.findData(2))
+    passed = chosen(Qt.Key.Key_J)
+    stayed = chosen(Qt.Key.Key_J)
+    assert seeing._timer.isActive()
+    assert not is_read(passed)
+    qtbot.waitUntil(lambda: is_read(stayed), timeout=10_000)
+    assert not is_read(passed)
+    after.setCurrentIndex(after.findData(-1))
+    left = chosen(Qt.Key.Key_J)
+    application.work.do(lambda desk: edit.star(desk, [left], starred=True))
+    qtbot.waitUntil(lambda: bool(read.rows(application.work.background.shelf, (left,))[0].starred))
+    assert not is_read(left)
+
+
+def test_everything_is_exported_beside_what_is_there(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = start()
+    qtbot.waitUntil(lambda: application.work.desk is not None)
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    dialog = application.setting.ask()
+    for _ in range(2):
+        with qtbot.waitSignal(application.case_files.saved) as told:
+            button(dialog, "xport").click()
+        assert told.args == ["1 case saved in mine."]
+    name = "Steven-Avery-and-Brendan-Dassey"
+    assert sorted(one.name for one in folder.iterdir()) == [
+        f"{name}-2.casefile",
+        f"{name}.casefile",
+    ]
+    folder.joinpath("more").touch()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder / "more"))
+    with qtbot.waitSignal(application.case_files.saved) as told:
+        button(dialog, "xport").click()
+    assert told.args is not None
+    assert "could not be written" in told.args[0]
