@@ -71,8 +71,12 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """For the status bar: of `asked` live sources and petitions `answered` did the last time."""
+    """For the status bar: of `asked` of those `followed` `answered` did the last time.
 
+    `next_due` is None also in a case that rests: nothing of it is asked by itself.
+    """
+
+    followed: int
     asked: int
     answered: int
     problems: int
@@ -268,12 +272,15 @@ def status(shelf: Shelf, case_id: int) -> Status:
     watched = _watched(shelf, case_id)
     asked = [item for item in watched if item.last_answer or item.trouble]
     successes = [item.last_success for item in watched if item.last_success]
+    case = stored_cases.by_id(shelf.db, case_id)
+    due = [item.next_due for item in watched if item.next_due and not (case and case.resting)]
     return Status(
+        followed=len(watched),
         asked=len(asked),
         answered=sum(item.trouble is None for item in asked),
         problems=sum(item.trouble is not None for item in asked),
         last_success=max(successes, default=None),
-        next_due=min((item.next_due for item in watched if item.next_due), default=None),
+        next_due=min(due, default=None),
     )
 
 

@@ -9,6 +9,7 @@ from app.ui.language import counted
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+MONTH = timedelta(days=30)
 YEAR = timedelta(days=365)
 
 _translate = QCoreApplication.translate
@@ -78,7 +79,7 @@ def day_and_time_format() -> str:
 
 
 def age(moment: datetime, now: datetime) -> str:
-    """Like 2 minutes ago; "just now" below a minute and for anything ahead."""
+    """Like 2 minutes ago; "just now" below a minute and for anything ahead; a day after a month."""
     passed = now - moment
     if passed < MINUTE:
         return _translate("moments", "just now")
@@ -86,7 +87,9 @@ def age(moment: datetime, now: datetime) -> str:
         return counted("%Ln minutes ago", "", passed // MINUTE)
     if passed < DAY:
         return counted("%Ln hours ago", "", passed // HOUR)
-    return counted("%Ln days ago", "", passed // DAY)
+    if passed < MONTH:
+        return counted("%Ln days ago", "", passed // DAY)
+    return day(moment)
 
 
 def _day_format() -> str:

@@ -32,6 +32,8 @@ from app.ui.language import LANGUAGES
 from app.ui.preferences import THEMES, Preferences
 from app.ui.seeing import NEVER
 
+WIDE = 28  # characters of a choice: they end and begin below one another
+
 
 class SettingsDialog(QDialog):
     """`folder` is where the data are; whoever opens it answers the signals."""
@@ -252,6 +254,7 @@ class SettingsDialog(QDialog):
 def _choices(known: Mapping[Any, str], now: object) -> QComboBox:
     """A choice among these words; what is not among them is as the first."""
     made = parts.choices()
+    made.setMinimumWidth(made.fontMetrics().averageCharWidth() * WIDE)
     for value, words in known.items():
         made.addItem(words, value)
     made.setCurrentIndex(max(0, made.findData(now)))

@@ -96,12 +96,14 @@ class StatusLine(QWidget):
         self._left.setText(words)
 
     def _parts(self, status: Status, now: datetime) -> tuple[str, str]:
-        if not status.asked:
+        if not status.followed:
             return self.tr("No sources yet"), ""
         if status.last_success is None:
-            return self.tr("Not refreshed yet"), self._count_answers(status)
+            return self.tr("Not refreshed yet"), self._count_answers(status) if status.asked else ""
         age = moments.age(status.last_success, now)
-        return self.tr("Up to date {age}").format(age=age), self._count_answers(status)
+        old = now - status.last_success >= moments.DAY
+        said = self.tr("Last answer {age}") if old else self.tr("Up to date {age}")
+        return said.format(age=age), self._count_answers(status)
 
     def _count_answers(self, status: Status) -> str:
         words = self.tr("{answered} of {asked} sources answered")

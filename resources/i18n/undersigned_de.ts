@@ -2929,6 +2929,10 @@
         <translation>Aktualisiert {age}</translation>
     </message>
     <message>
+        <source>Last answer {age}</source>
+        <translation>Letzte Antwort {age}</translation>
+    </message>
+    <message>
         <source>{answered} of {asked} sources answered</source>
         <translation>{answered} von {asked} Quellen haben geantwortet</translation>
     </message>

@@ -2929,6 +2929,10 @@
         <translation>Al día {age}</translation>
     </message>
     <message>
+        <source>Last answer {age}</source>
+        <translation>Última respuesta: {age}</translation>
+    </message>
+    <message>
         <source>{answered} of {asked} sources answered</source>
         <translation>{answered} de {asked} fuentes respondieron</translation>
     </message>

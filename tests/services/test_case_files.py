@@ -107,8 +107,10 @@ def test_nothing_of_it_is_asked_before_its_reader_wishes_it(
     edit.remove(desk, "case", case.id)
     other = opened(desk, tmp_path / "a.casefile")
     assert refresh.claim_due(desk) == ()
+    assert read.status(shelf_of(desk), other.id).next_due is None
 
     edit.wake_case(desk, other.id)
+    assert read.status(shelf_of(desk), other.id).next_due == desk.now()
     assert len(refresh.claim_due(desk)) == 3
 
 

@@ -181,12 +181,12 @@ def test_the_status_counts_those_that_were_asked(
         sources.add(tx, replace(silent, trouble=Trouble.TIMEOUT))
 
     assert read.status(shelf, case.id) == read.Status(
-        asked=2, answered=1, problems=1, last_success=now, next_due=now
+        followed=3, asked=2, answered=1, problems=1, last_success=now, next_due=now
     )
 
 
 def test_a_case_that_was_never_asked_has_an_empty_status(shelf: Shelf, case: Case) -> None:
-    assert read.status(shelf, case.id) == read.Status(0, 0, 0, None, None)
+    assert read.status(shelf, case.id) == read.Status(0, 0, 0, 0, None, None)
 
 
 def test_cases_sources_and_settings_are_read(

@@ -17,7 +17,8 @@ NOON = datetime(2016, 1, 4, 12, 0, tzinfo=UTC)
         (timedelta(hours=1), "1 hour ago"),
         (timedelta(hours=23), "23 hours ago"),
         (timedelta(days=1), "1 day ago"),
-        (timedelta(days=40), "40 days ago"),
+        (timedelta(days=29), "29 days ago"),
+        (timedelta(days=366), "3 Jan 2015"),
     ],
 )
 def test_an_age_is_said_in_its_largest_unit(passed: timedelta, words: str) -> None:
