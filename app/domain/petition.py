@@ -100,6 +100,7 @@ class Snapshot:
     state: State = State.UNKNOWN
     raw_state: str = ""
     creator: str = ""
+    decision_maker: str = ""
     created_at: datetime | None = None
     deadline: datetime | None = None
     answer: OfficialAnswer | None = None
@@ -159,6 +160,7 @@ class Petition:
     state: State = State.UNKNOWN
     raw_state: str = ""
     creator: str = ""
+    decision_maker: str = ""
     created_at: datetime | None = None
     deadline: datetime | None = None
     answer: OfficialAnswer | None = None

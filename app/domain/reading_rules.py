@@ -80,6 +80,7 @@ def updated(petition: Petition, snapshot: Snapshot, now: datetime) -> Petition:
         state=petition.state if snapshot.state is State.UNKNOWN else snapshot.state,
         raw_state=snapshot.raw_state or petition.raw_state,
         creator=snapshot.creator or petition.creator,
+        decision_maker=snapshot.decision_maker or petition.decision_maker,
         created_at=snapshot.created_at or petition.created_at,
         deadline=snapshot.deadline or petition.deadline,
         answer=snapshot.answer or petition.answer,

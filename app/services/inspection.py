@@ -163,6 +163,7 @@ def _petition_json(snapshot: Snapshot) -> dict[str, Any]:
         ],
         "state": snapshot.state.value,
         "creator": snapshot.creator,
+        "decision_maker": snapshot.decision_maker,
         "created_at": iso(snapshot.created_at),
         "deadline": iso(snapshot.deadline),
         "as_of": iso(snapshot.as_of),

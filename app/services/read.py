@@ -175,8 +175,16 @@ def elsewhere(shelf: Shelf, case_id: int, words: str) -> Elsewhere:
     followed = petitions.of_case(shelf.db, case_id, shelf.now())
     return Elsewhere(
         len(stored_notes.of_case(shelf.db, case_id, words)),
-        tuple(one for one in followed if matches(query, f"{one.title} {one.creator}")),
+        tuple(
+            one
+            for one in followed
+            if matches(query, f"{one.title} {one.creator} {one.decision_maker}")
+        ),
     )
+
+
+def _words_of(petition: Petition) -> str:
+    return f"{petition.title} {petition.creator} {petition.decision_maker}"
 
 
 def outlets(shelf: Shelf, case_id: int) -> tuple[str, ...]:

@@ -139,6 +139,7 @@ class _Found:
             state=self._state,
             raw_state=self._texts.get("state", ""),
             creator=self._texts.get("creator", "")[:LONGEST_TITLE],
+            decision_maker=self._texts.get("decision_maker", "")[:LONGEST_TITLE],
             created_at=self._moments.get("created_at"),
             deadline=self._moments.get("deadline"),
             answer=self._answer(),

@@ -85,7 +85,7 @@ TABLES = {
         (
             "id", "platform", "petition_key", "address", "title", "goal", "goal_kind",
             "thresholds", "state", "raw_state", "creator", "created_at", "deadline", "answer",
-            "wording", "own_target", "next_due",
+            "wording", "own_target", "next_due", "decision_maker",
         ),
         _IN_CASE,
         needs=_ASKED,

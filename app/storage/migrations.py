@@ -335,6 +335,8 @@ _SAID_AND_LOCAL = (
 # A case from a file: nothing of it is asked by itself before its reader wishes it.
 _RESTING = ('ALTER TABLE "case" ADD COLUMN resting INTEGER NOT NULL DEFAULT 0',)
 
+_DECISION_MAKER = ("ALTER TABLE petition ADD COLUMN decision_maker TEXT NOT NULL DEFAULT ''",)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _KINDS_AND_WATCH_WORDS,
@@ -348,6 +350,7 @@ STEPS: tuple[Step, ...] = (
     _FULL_TEXTS,
     _SAID_AND_LOCAL,
     _RESTING,
+    _DECISION_MAKER,
 )
 
 

@@ -23,7 +23,7 @@ def select(db: Queries, where: str, until: int, *values: object) -> tuple[Petiti
                 thresholds, state, raw_state, creator, created_at, deadline, answer, wording,
                 etag, last_modified, next_due, last_answer, last_success, failures, trouble,
                 trouble_since, suspect, count, at, verified_count, quality,
-                own_target, said
+                own_target, said, decision_maker
             FROM petition LEFT JOIN reading ON petition_id = id AND at =
                 (SELECT max(at) FROM reading WHERE petition_id = petition.id AND at <= ?)
             {where}""",
@@ -37,8 +37,9 @@ def insert(tx: sqlite3.Connection, petition: Petition) -> int:
         """INSERT INTO petition (case_id, platform, petition_key, address, title, goal, goal_kind,
                thresholds, state, raw_state, creator, created_at, deadline, answer, wording, etag,
                last_modified, next_due, last_answer, last_success, failures, trouble,
-               trouble_since, suspect, own_target, said)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+               trouble_since, suspect, own_target, said, decision_maker)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+               ?)""",
         (petition.case_id, *_values(petition)),
     )
     return added.lastrowid or 0
@@ -50,7 +51,8 @@ def update(tx: sqlite3.Connection, petition: Petition) -> None:
                goal_kind = ?, thresholds = ?, state = ?, raw_state = ?, creator = ?,
                created_at = ?, deadline = ?, answer = ?, wording = ?, etag = ?,
                last_modified = ?, next_due = ?, last_answer = ?, last_success = ?, failures = ?,
-               trouble = ?, trouble_since = ?, suspect = ?, own_target = ?, said = ?
+               trouble = ?, trouble_since = ?, suspect = ?, own_target = ?, said = ?,
+               decision_maker = ?
            WHERE id = ?""",
         (*_values(petition), petition.id),
     )
@@ -83,6 +85,7 @@ def _values(petition: Petition) -> tuple[object, ...]:
         petition.suspect,
         petition.own_target,
         clean(petition.said),
+        clean(petition.decision_maker),
     )
 
 
@@ -118,6 +121,7 @@ def _petition(row: Any) -> Petition:  # noqa: ANN401  a row of `select`
         quality=Quality(row[28] or Quality.EXACT),
         own_target=row[29],
         said=row[30],
+        decision_maker=row[31],
     )
 
 

@@ -4281,6 +4281,10 @@
         <translation>Wer entscheidet</translation>
     </message>
     <message>
+        <source>The site does not say whom the petition asks.</source>
+        <translation>Die Seite sagt nicht, an wen sich die Petition richtet.</translation>
+    </message>
+    <message>
         <source>No official answer yet</source>
         <translation>Noch keine offizielle Antwort</translation>
     </message>

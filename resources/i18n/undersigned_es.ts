@@ -4281,6 +4281,10 @@
         <translation>Quién decide</translation>
     </message>
     <message>
+        <source>The site does not say whom the petition asks.</source>
+        <translation>El sitio no dice a quién se dirige la petición.</translation>
+    </message>
+    <message>
         <source>No official answer yet</source>
         <translation>Aún sin respuesta oficial</translation>
     </message>

@@ -225,6 +225,7 @@ def test_what_a_light_answer_leaves_empty_says_nothing() -> None:
         PETITION,
         goal=2000,
         creator="M.",
+        decision_maker="The Council",
         created_at=BEFORE,
         deadline=NOON + HOUR,
         answer=OfficialAnswer("Yes."),

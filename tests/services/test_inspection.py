@@ -87,6 +87,7 @@ def test_a_petition_has_every_field(wired: Desk, wire: Wire) -> None:
         ],
         "state": "open",
         "creator": "A. Starter",
+        "decision_maker": "House of Commons",
         "created_at": None,
         "deadline": "2026-07-10T22:59:59.999000Z",
         "as_of": "2026-03-01T12:00:00Z",

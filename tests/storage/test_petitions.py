@@ -46,6 +46,7 @@ def test_every_field_of_a_petition_comes_back(
         state=State.OPEN,
         raw_state="live",
         creator="A. Starter",
+        decision_maker="The Council",
         created_at=now - timedelta(days=9),
         deadline=now + timedelta(days=9),
         answer=OfficialAnswer("No.", "https://example.org/answer", now),

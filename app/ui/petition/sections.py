@@ -31,9 +31,11 @@ def show_rules(section: TextSection, page: PetitionPage, now: datetime) -> None:
     section.say(_explained(petition))
     section.head(_translate("page", "Until when"))
     section.say(_until(petition, now))
+    section.head(_translate("page", "Who decides"))
+    unknown = _translate("page", "The site does not say whom the petition asks.")
+    section.say(petition.decision_maker or unknown)
     if page.site is not None:
-        section.head(_translate("page", "Who decides"))
-        section.say(_decides(page.site.official))
+        section.say(_decides(page.site.official), softly=True)
 
 
 def show_answers(section: TextSection, page: PetitionPage) -> None:

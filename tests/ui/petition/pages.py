@@ -93,6 +93,7 @@ def _petition(said: Snapshot) -> Petition:
         thresholds=said.thresholds,
         state=said.state,
         creator=said.creator,
+        decision_maker=said.decision_maker,
         created_at=said.created_at,
         deadline=said.deadline,
         answer=said.answer or OfficialAnswer(),

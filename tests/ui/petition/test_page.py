@@ -124,6 +124,7 @@ def test_a_single_version_says_that_nothing_changed_yet(qtbot: QtBot, look: Look
 
 def test_rules_and_answers_say_what_is_promised_and_what_was_answered(uk: Opened) -> None:
     assert "At 100,000 the petition is considered" in uk.view.rules.words
+    assert "Department for Science, Innovation and Technology" in uk.view.rules.words
     assert "The site belongs to the body that has to answer." in uk.view.rules.words
     assert "Official answer" in uk.view.answers.words
     assert "The Government is working with Ofcom" in uk.view.answers.words
