@@ -175,11 +175,7 @@ def elsewhere(shelf: Shelf, case_id: int, words: str) -> Elsewhere:
     followed = petitions.of_case(shelf.db, case_id, shelf.now())
     return Elsewhere(
         len(stored_notes.of_case(shelf.db, case_id, words)),
-        tuple(
-            one
-            for one in followed
-            if matches(query, f"{one.title} {one.creator} {one.decision_maker}")
-        ),
+        tuple(one for one in followed if matches(query, _words_of(one))),
     )
 
 
