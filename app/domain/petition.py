@@ -1,5 +1,6 @@
 """Petitions: what a platform says (Snapshot), what is kept of it (Reading, Petition)."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -62,6 +63,24 @@ class Slice:
     key: str
     name: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Minimums:
+    """What places of a `kind` must reach by their keys, `needed` of them, besides the whole count.
+
+    Holds for petitions made from `since` on, until a later one holds.
+    """
+
+    kind: str
+    since: datetime
+    needed: int
+    counts: Mapping[str, int]
+
+    def passed(self, slices: Iterable[Slice]) -> int:
+        """How many places have reached theirs."""
+        mine = (one for one in slices if one.kind == self.kind and one.key in self.counts)
+        return sum(one.count >= self.counts[one.key] for one in mine)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,21 +4,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.domain.petition import Event, Petition, Reading, Slice, Wording
+from app.domain.petition import Event, Minimums, Petition, Reading, Slice, Wording
 from app.services.desk import Shelf
 from app.storage import petition_texts, petitions
 
 if TYPE_CHECKING:
+    from app.sources.platform import Platform
     from app.sources.platforms import Platforms
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The platform of a petition: its name, whether it is official, and its rules in words."""
+    """The platform of a petition: its name, whether it is official, and its rules in words.
+
+    `minimum`: what single places must reach for this petition, where anything is asked of them.
+    """
 
     name: str
     official: bool
     rules: str
+    minimum: Minimums | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +61,10 @@ def petition_page(
         petition_texts.wordings(shelf.db, petition_id, until),
         parts,
         read_at,
-        Site(platform.name, platform.official, platform.rules) if platform else None,
+        _site(platform, petition) if platform else None,
     )
+
+
+def _site(platform: "Platform", petition: Petition) -> Site:
+    minimum = platform.minimum(petition.created_at)
+    return Site(platform.name, platform.official, platform.rules, minimum)

@@ -12,6 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
+from app.domain.petition import Minimums
+
 LONGEST_ADDRESS = 2_000
 
 
@@ -147,6 +149,7 @@ class Platform:
     auto_goal: bool = False
     challenge: tuple[str, ...] = ()
     challenge_hints: tuple[str, ...] = ()
+    minimums: tuple[Minimums, ...] = ()
     examples: tuple[Example, ...] = ()
     file: Path | None = None
     overrides: bool = False
@@ -160,6 +163,11 @@ class Platform:
     def light(self) -> bool:
         """There is a cheap request that brings the count alone."""
         return any(way.light for way in self.ways)
+
+    def minimum(self, made: datetime | None) -> Minimums | None:
+        """What holds for a petition that was made then; None when nothing does or nobody knows."""
+        held = [one for one in self.minimums if made is not None and one.since <= made]
+        return max(held, key=lambda one: one.since, default=None)
 
     def gone(self, now: datetime) -> bool:
         """Retired at `now`."""

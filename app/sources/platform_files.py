@@ -4,12 +4,12 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from app.domain.petition import State
+from app.domain.petition import Minimums, State
 from app.domain.problem import Trouble
 from app.sources.platform import Example, Parts, Place, Platform, Promise, Step, Way, names
 
@@ -118,11 +118,30 @@ def _platform(table: _Reader) -> Platform:
         auto_goal=table.take("auto_goal", bool, default=False),
         challenge=table.words("challenge"),
         challenge_hints=table.words("challenge_hints"),
+        minimums=tuple(map(_minimums, table.tables("minimum"))),
         examples=tuple(map(_example, table.tables("example"))),
     )
     table.done()
     _check(platform, table)
     return platform
+
+
+def _zoned(table: _Reader, key: str) -> datetime:
+    moment = table.take(key, datetime)
+    if moment.tzinfo is None:
+        raise table.refuse(f"{key} has no offset from UTC")
+    return moment
+
+
+def _minimums(table: _Reader) -> Minimums:
+    counts = table.take("counts", dict)
+    if not all(isinstance(count, int) and not isinstance(count, bool) for count in counts.values()):
+        raise table.refuse("counts are not numbers by place")
+    minimums = Minimums(
+        table.take("kind", str), _zoned(table, "since"), table.take("needed", int), counts
+    )
+    table.done()
+    return minimums
 
 
 def _way(table: _Reader) -> Way:

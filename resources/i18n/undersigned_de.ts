@@ -1935,8 +1935,8 @@
 <context>
     <name>PetitionView</name>
     <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
+        <source>Decision-maker and rules</source>
+        <translation>Wer entscheidet, und die Regeln</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2001,6 +2001,17 @@
         <source>Together {sum}, as many as the count.</source>
         <translation>Zusammen {sum}, so viele wie der Stand.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places have passed their minimum; {needed} must.</source>
+        <translation>
+            <numerusform>%Ln Ort hat seine Mindestzahl erreicht; {needed} müssen es.</numerusform>
+            <numerusform>%Ln Orte haben ihre Mindestzahl erreicht; {needed} müssen es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, passed</source>
+        <translation>{count}, erreicht</translation>
+    </message>
     <message>
         <source>country</source>
         <translation>Land</translation>
@@ -2024,6 +2035,10 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mindestzahl</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>PlacesView</name>
+    <message numerus="yes">
+        <source>%Ln places have passed their minimum; {needed} must.</source>
+        <translation>
+            <numerusform>%Ln place has passed its minimum; {needed} must.</numerusform>
+            <numerusform>%Ln places have passed their minimum; {needed} must.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message numerus="yes">
         <source>%Ln new</source>

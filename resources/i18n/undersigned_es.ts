@@ -1935,8 +1935,8 @@
 <context>
     <name>PetitionView</name>
     <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
+        <source>Decision-maker and rules</source>
+        <translation>Quién decide y reglas</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2001,6 +2001,17 @@
         <source>Together {sum}, as many as the count.</source>
         <translation>Juntos {sum}, tantas como el recuento.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places have passed their minimum; {needed} must.</source>
+        <translation>
+            <numerusform>%Ln lugar ha superado su mínimo; deben hacerlo {needed}.</numerusform>
+            <numerusform>%Ln lugares han superado su mínimo; deben hacerlo {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, passed</source>
+        <translation>{count}, superado</translation>
+    </message>
     <message>
         <source>country</source>
         <translation>país</translation>
@@ -2024,6 +2035,10 @@
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
     </message>
 </context>
 <context>

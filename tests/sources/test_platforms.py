@@ -31,6 +31,9 @@ count = { jmes = "count", type = "int", required = true }
 """
 
 
+MINIMUM = '[[minimum]]\nkind = "country"\nsince = 2024-07-16T00:00:00Z'
+
+
 @pytest.fixture(scope="module")
 def built_in() -> Platforms:
     return Platforms.load(BUILT_IN)
@@ -197,6 +200,12 @@ def test_a_folder_that_is_not_there_has_no_platforms(tmp_path: Path) -> None:
         ("count = {", 'state = { jmes = "s", map = { a = "b" } }\ncount = {', "state"),
         ("[way.fields]", "[way.fields", "line"),
         ("schema = 1", "schema = 1 #" + "x" * 70_000, "64 KiB"),
+        ("[[way]]", f"{MINIMUM}\nneeded = 7\ncounts = {{ A = true }}\n[[way]]", "numbers by place"),
+        (
+            "[[way]]",
+            f"{MINIMUM[:-1]}\nneeded = 7\ncounts = {{ A = 7 }}\n[[way]]",
+            "offset from UTC",
+        ),
         ("[way.fields]", "then = 7\n[way.fields]", "not a table"),
     ],
 )

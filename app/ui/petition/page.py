@@ -56,7 +56,7 @@ class PetitionView(QFrame):
         self.summary = Summary(look, now)
         self.readings = ReadingsView(look, now)
         self.wording = WordingView(look)
-        self.rules = TextSection(self.tr("Rules"), look)
+        self.rules = TextSection(self.tr("Decision-maker and rules"), look)
         self.answers = TextSection(self.tr("Answers"), look)
         self.places = PlacesView(look)
         self.tabs = QTabWidget()
@@ -148,6 +148,8 @@ class PetitionView(QFrame):
             (self.places, self.tr("Where from")),
         ):
             self.tabs.addTab(section, title)
+        rules = self.tabs.indexOf(self.rules)
+        self.tabs.setTabToolTip(rules, self.tr("Decision-maker and rules"))
         self.setFocusProxy(self.tabs.tabBar())
 
     @Slot()

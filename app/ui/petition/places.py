@@ -15,30 +15,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.petition import Slice
+from app.domain.petition import Minimums, Slice
 from app.services.petition_pages import PetitionPage
 from app.ui import moments, parts
 from app.ui.look import Look
 from app.ui.petition.table import Column, Rows, Table
 
-BAR = 3  # the column
+MINIMUM, BAR = 3, 4  # columns
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A slice with its share of all slices of its kind, and of the largest of them."""
+    """A slice with its share of all slices of its kind, and of the largest of them.
+
+    `minimum` is what it must reach, None where nothing is asked of it.
+    """
 
     slice: Slice
     share: float
     of_largest: float
+    minimum: int | None = None
 
 
-def places(slices: Sequence[Slice], kind: str) -> tuple[Place, ...]:
+def places(
+    slices: Sequence[Slice], kind: str, minimum: Minimums | None = None
+) -> tuple[Place, ...]:
     """Those of one kind; of nothing each has a share of nothing."""
+    asked = minimum.counts if minimum is not None and minimum.kind == kind else {}
     mine = [one for one in slices if one.kind == kind]
     whole = max(1, sum(one.count for one in mine))
     largest = max((one.count for one in mine), default=0) or 1
-    return tuple(Place(one, one.count / whole, one.count / largest) for one in mine)
+    return tuple(
+        Place(one, one.count / whole, one.count / largest, asked.get(one.key)) for one in mine
+    )
 
 
 class PlacesView(QWidget):
@@ -46,6 +55,7 @@ class PlacesView(QWidget):
         super().__init__()
         self._slices: tuple[Slice, ...] = ()
         self._count: int | None = None
+        self._minimum: Minimums | None = None
         self._kind = parts.choices()
         self._kind.setAccessibleName(self.tr("Kind of place"))
         self._about = parts.secondary()
@@ -86,6 +96,7 @@ class PlacesView(QWidget):
     def show_page(self, page: PetitionPage) -> None:
         """Take the page's breakdown; the kind that was chosen stays chosen."""
         self._slices, self._count = page.breakdown, page.petition.count
+        self._minimum = page.site.minimum if page.site is not None else None
         kinds = list(dict.fromkeys(one.kind for one in self._slices))
         held = self._kind.currentData()
         filling = QSignalBlocker(self._kind)
@@ -102,8 +113,10 @@ class PlacesView(QWidget):
         return self._about.text()
 
     def _choose(self) -> None:
-        shown = places(self._slices, self._kind.currentData() or "")
+        shown = places(self._slices, self._kind.currentData() or "", self._minimum)
         self.rows.show(shown)
+        asked = any(place.minimum is not None for place in shown)
+        self.table.setColumnHidden(MINIMUM, not asked)
         whole = sum(one.slice.count for one in shown)
         text = (
             self.tr("Together {sum}, which is not the count of {count}: such lists leave out some.")
@@ -111,7 +124,23 @@ class PlacesView(QWidget):
             else self.tr("Together {sum}, as many as the count.")
         )
         count = moments.number(self._count or 0)
-        self._about.setText(text.replace("{sum}", moments.number(whole)).replace("{count}", count))
+        said = [text.replace("{sum}", moments.number(whole)).replace("{count}", count)]
+        if asked and self._minimum is not None:
+            said.append(self._passed(self._minimum))
+        self._about.setText(" ".join(said))
+
+    def _passed(self, minimum: Minimums) -> str:
+        passed = minimum.passed(self._slices)
+        said = self.tr("%Ln places have passed their minimum; {needed} must.", "", passed)
+        return said.replace("{needed}", moments.number(minimum.needed))
+
+    def _asked(self, place: Place) -> str:
+        """Like 14,400, passed; "" where nothing is asked."""
+        if place.minimum is None:
+            return ""
+        passed = self.tr("{count}, passed")
+        text = passed if place.slice.count >= place.minimum else "{count}"
+        return text.replace("{count}", moments.number(place.minimum))
 
     def _named(self, kind: str) -> str:
         return {
@@ -135,6 +164,7 @@ class PlacesView(QWidget):
                 numbers=True,
             ),
             Column(self.tr("Share"), _percent, lambda place: place.share, numbers=True),
+            Column(self.tr("Minimum"), self._asked, lambda place: place.minimum or 0, numbers=True),
             Column("", lambda _place: "", lambda place: place.share, wide=True),
         )
 

@@ -16,6 +16,11 @@ def show_rules(section: TextSection, page: PetitionPage, now: datetime) -> None:
     """What thresholds promise and who is to keep it, as far as the platform's file says."""
     petition = page.petition
     section.clear()
+    section.head(_translate("page", "Who decides"))
+    unknown = _translate("page", "The site does not say whom the petition asks.")
+    section.say(petition.decision_maker or unknown)
+    if page.site is not None:
+        section.say(_decides(page.site.official), softly=True)
     section.head(_translate("page", "What is promised"))
     rules = page.site.rules if page.site is not None else ""
     section.say(rules or _translate("page", "No rules are known for this site."))
@@ -31,11 +36,6 @@ def show_rules(section: TextSection, page: PetitionPage, now: datetime) -> None:
     section.say(_explained(petition))
     section.head(_translate("page", "Until when"))
     section.say(_until(petition, now))
-    section.head(_translate("page", "Who decides"))
-    unknown = _translate("page", "The site does not say whom the petition asks.")
-    section.say(petition.decision_maker or unknown)
-    if page.site is not None:
-        section.say(_decides(page.site.official), softly=True)
 
 
 def show_answers(section: TextSection, page: PetitionPage) -> None:

@@ -80,6 +80,20 @@ def change() -> PetitionPage:
     )
 
 
+def eci(registered: datetime) -> PetitionPage:
+    """An initiative whose countries are counted, as if it had been registered then."""
+    platform = BUILT_IN.named("eci")
+    assert platform is not None
+    address = "https://citizens-initiative.europa.eu/initiatives/details/2024/000007_en"
+    said = replace(
+        read_as(platform, address, recorded("eci_2024_000007.json")), created_at=registered
+    )
+    petition = _petition(said)
+    minimum = platform.minimum(petition.created_at)
+    site = Site(platform.name, platform.official, platform.rules, minimum)
+    return PetitionPage(petition, (), (), (), (), said.breakdown, NOW, site)
+
+
 def _petition(said: Snapshot) -> Petition:
     return Petition(
         1,

@@ -1,7 +1,7 @@
 """The page as a reader sees it, filled with what platforms answered."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import Changes
 from app.domain.petition import Reading, Slice
 from app.services.petition_pages import PetitionPage
+from app.ui import moments
 from app.ui.look import Look
 from app.ui.petition.page import PetitionView
+from app.ui.petition.places import MINIMUM
 from tests.ui.petition import pages
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -146,6 +148,29 @@ def test_places_have_shares_and_do_not_add_up_to_the_count(uk: Opened) -> None:
     assert "Together 6, which is not the count of 392,979" in places.note
     places._kind.setCurrentIndex(1)
     assert places.rows.rows[0].slice.kind == "region"
+
+
+@pytest.mark.parametrize(
+    ("registered", "passed", "germany"),
+    [
+        (datetime(2024, 6, 18, 22, tzinfo=UTC), 24, 67_680),
+        (datetime(2024, 7, 15, 22, tzinfo=UTC), 23, 69_120),
+    ],
+)
+def test_countries_of_the_union_have_minimums_of_their_day(
+    qtbot: QtBot, look: Look, registered: datetime, passed: int, germany: int
+) -> None:
+    places = Opened(pages.eci(registered), look, qtbot).view.places
+
+    assert f"{passed} places have passed their minimum; 7 must." in places.note
+    asked = {place.slice.key: places._asked(place) for place in places.rows.rows}
+    assert asked["DE"] == f"{moments.number(germany)}, passed"
+    assert "passed" not in asked["MT"]
+    assert not places.table.isColumnHidden(MINIMUM)
+
+
+def test_without_minimums_there_is_no_column_of_them(uk: Opened) -> None:
+    assert uk.view.places.table.isColumnHidden(MINIMUM)
 
 
 def test_places_that_add_up_say_so(qtbot: QtBot, look: Look) -> None:
