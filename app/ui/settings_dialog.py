@@ -32,9 +32,6 @@ from app.ui.language import LANGUAGES
 from app.ui.preferences import THEMES, Preferences
 from app.ui.seeing import NEVER
 
-WIDE = 28  # characters of a choice: they end and begin below one another
-
-
 class SettingsDialog(QDialog):
     """`folder` is where the data are; whoever opens it answers the signals."""
 
@@ -194,6 +191,10 @@ class SettingsDialog(QDialog):
     def _arrange(self) -> None:
         page = QWidget()
         page.setLayout(self._column)
+        choices = page.findChildren(QComboBox)
+        widest = max(choice.sizeHint().width() for choice in choices)
+        for choice in choices:  # they begin and end below one another
+            choice.setMinimumWidth(widest)
         self._column.addStretch()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -224,7 +225,7 @@ class SettingsDialog(QDialog):
         rest = {f"{60 * n}": self.tr("every %Ln hours at most", "", n) for n in (3, 6, 12)} | {
             f"{24 * 60}": self.tr("once a day at most")
         }
-        feeds = {"": self.tr("every hour, or as sites wish"), **rest}
+        feeds = {"": self.tr("as sites allow"), **rest}
         petitions = {"": self.tr("as their pace asks"), "30": half, "60": hour, **rest}
         return _choices(feeds, ""), _choices(petitions, "")
 
@@ -254,7 +255,6 @@ class SettingsDialog(QDialog):
 def _choices(known: Mapping[Any, str], now: object) -> QComboBox:
     """A choice among these words; what is not among them is as the first."""
     made = parts.choices()
-    made.setMinimumWidth(made.fontMetrics().averageCharWidth() * WIDE)
     for value, words in known.items():
         made.addItem(words, value)
     made.setCurrentIndex(max(0, made.findData(now)))

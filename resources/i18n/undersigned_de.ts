@@ -2735,8 +2735,8 @@
         <translation>höchstens einmal am Tag</translation>
     </message>
     <message>
-        <source>every hour, or as sites wish</source>
-        <translation>jede Stunde, oder wie Seiten es wünschen</translation>
+        <source>as sites allow</source>
+        <translation>wie Seiten es erlauben</translation>
     </message>
     <message>
         <source>as their pace asks</source>

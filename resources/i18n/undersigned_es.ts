@@ -2735,8 +2735,8 @@
         <translation>una vez al día como mucho</translation>
     </message>
     <message>
-        <source>every hour, or as sites wish</source>
-        <translation>cada hora, o como quieran los sitios</translation>
+        <source>as sites allow</source>
+        <translation>según permitan los sitios</translation>
     </message>
     <message>
         <source>as their pace asks</source>
