@@ -32,6 +32,7 @@ from app.ui.language import LANGUAGES
 from app.ui.preferences import THEMES, Preferences
 from app.ui.seeing import NEVER
 
+
 class SettingsDialog(QDialog):
     """`folder` is where the data are; whoever opens it answers the signals."""
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QCursor, QHelpEvent, QPainter
+from PySide6.QtGui import QAction, QColor, QCursor, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -295,7 +295,9 @@ class Sidebar(QTreeWidget):
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6)
             painter.restore()
-        super().drawRow(painter, option, index)
+        clear = QStyleOptionViewItem(option)  # or the style fills what is left of the icon
+        clear.palette.setColor(QPalette.ColorRole.Highlight, QColor(Qt.GlobalColor.transparent))
+        super().drawRow(painter, clear, index)
 
 
 def _children(parent: QTreeWidgetItem) -> list[QTreeWidgetItem]:
