@@ -86,7 +86,7 @@ def main(arguments: Sequence[str]) -> int:
 
         return cli.run(options, now)
     from app.domain.problem import StorageError  # noqa: PLC0415  a verb needs none of it
-    from app.services.opening import places  # noqa: PLC0415  a verb needs none of it
+    from app.services.places import places  # noqa: PLC0415  a verb needs none of it
     from app.ui import single  # noqa: PLC0415  only the window needs Qt
 
     do = options.do or (single.HIDDEN if options.hidden and not options.targets else "")

@@ -18,6 +18,7 @@ from app.domain.login import Login
 from app.domain.problem import Problem
 from app.domain.source import Source
 from app.services import opening, read
+from app.services.desk import Shelf
 from app.ui.add_dialog import AddDialog
 from app.ui.application import Application
 from app.ui.failure import FailureDialog
@@ -99,12 +100,16 @@ def refused_by(dialog: AddDialog) -> bool:
     return dialog._pages.currentWidget() is dialog._refused
 
 
+def _shelf(window: Window) -> Shelf:
+    return window.showing._background.shelf
+
+
 def sources(window: Window) -> list[Source]:
-    return list(read.sources(window._background.shelf, window.case.id if window.case else 0))
+    return list(read.sources(_shelf(window), window.case.id if window.case else 0))
 
 
 def problems(window: Window) -> list[Problem]:
-    return list(read.problems(window._background.shelf, window.case.id if window.case else 0))
+    return list(read.problems(_shelf(window), window.case.id if window.case else 0))
 
 
 def fail() -> None:

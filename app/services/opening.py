@@ -12,10 +12,9 @@ from app.domain.clock import Clock
 from app.domain.problem import StorageError, Trouble
 from app.services import proxying
 from app.services.desk import Desk, Shelf
-from app.storage import autostart, backups, database, secrets
+from app.storage import autostart, backups, secrets
 from app.storage.database import Database, Reader
-from app.storage.failures import expected
-from app.storage.places import Places, places, resources
+from app.storage.places import Places, resources
 from app.storage.secrets import Vault
 
 if TYPE_CHECKING:
@@ -26,10 +25,9 @@ if TYPE_CHECKING:
     from app.sources.recording import Recording
 
 __all__ = [
-    "SESSIONS", "Desks", "Places", "Window", "back_up", "backed_up_at", "licences", "look",
-    "make_folder", "metered", "open_database", "open_desks", "open_recording", "opened", "outside",
-    "places", "platforms", "resources", "restore", "shelf", "start_with_session",
-    "starts_with_session", "try_writing",
+    "SESSIONS", "Desks", "Window", "back_up", "backed_up_at", "licences", "look", "metered",
+    "open_database", "open_desks", "open_recording", "opened", "outside", "platforms", "restore",
+    "shelf", "start_with_session", "starts_with_session",
 ]  # fmt: skip
 
 
@@ -64,22 +62,8 @@ class Window:
     now: Callable[[], datetime]
 
 
-def make_folder(places: Places) -> None:
-    """Make the folder of the data, if it is not there yet. Raises StorageError."""
-    with expected():
-        database.make_folder(places.data)
-
-
-def try_writing(places: Places) -> None:
-    """Raises StorageError when nothing can be written into the folder of the data."""
-    import tempfile  # noqa: PLC0415  not before the first paint
-
-    with expected(), tempfile.TemporaryFile(dir=places.data) as file:
-        file.write(bytes(4096))
-
-
 def open_database(places: Places) -> Database:
-    """Raises StorageError. Quick: it may be called before the first paint."""
+    """Raises StorageError. Quick: whoever waits for the window may call it."""
     return Database.open(places.database, backups=places.backups)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from app.domain.problem import StorageError, Trouble
-from app.storage import backups, migrations
+from app.storage import backups, migrations, places
 from app.storage.columns import Values, first
 from app.storage.failures import expected
 from app.storage.lock import Lock
@@ -93,8 +93,8 @@ class Database:
         """
         _check_library()
         with expected():
-            make_folder(path.parent)
-            make_folder(backups)
+            places.make(path.parent)
+            places.make(backups)
             lock = Lock(path.with_suffix(".lock"))
             try:
                 connection = _opened(path, backups, checked=lock.unclean)
@@ -152,11 +152,6 @@ class Database:
                 self._file_lock.release(clean=False)
                 raise
             self._file_lock.release(clean=True)
-
-
-def make_folder(folder: Path) -> None:
-    """Makes the folder for this user's eyes only; one that is there keeps its modes."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def _check_library() -> None:

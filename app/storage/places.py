@@ -60,6 +60,11 @@ def program() -> Path | None:
     return running
 
 
+def make(folder: Path) -> None:
+    """Makes the folder for this user's eyes only; one that is there keeps its modes."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def resources() -> Path:
     """The folder `resources`, beside the program or unpacked by its bundle."""
     bundle = getattr(sys, "_MEIPASS", None)

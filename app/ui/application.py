@@ -105,7 +105,7 @@ class Application(QObject):
             return
         if self.window.case is None or self.window.case.id != case_id:
             self._take(case)
-        self.window.open_case(case, scope)
+        self.window.showing.open_case(case, scope)
 
     def raise_window(self, token: str) -> None:
         """Bring the window to the front; `token` is the desktop's leave to do so."""
@@ -120,7 +120,7 @@ class Application(QObject):
         self.presence.close()
         self._keep_timer.stop()
         self._keep_place()
-        self.window.end()
+        self.window.showing.end()
         self.work.unlocking.close()
         self._background.close()
         if self.work.desks is not None:
@@ -134,7 +134,7 @@ class Application(QObject):
             )
         self._walking = Walking(desks, self._background)
         self._walking.opened.connect(self._recorded_opened)
-        self._walking.arrived.connect(self.window.show_moment)
+        self._walking.arrived.connect(self.window.showing.show_moment)
         self._walking.brought.connect(self._replay)
         self._background.network("", desks.live.parser.start, _nothing)
         self.routing.begin()
@@ -157,7 +157,7 @@ class Application(QObject):
         """Open a case where the reader left it."""
         left = self._left()
         self._take(case)
-        self.window.open_case(case, left.scope(case.id))
+        self.window.showing.open_case(case, left.scope(case.id))
         returning.restore(self.window, left)
         self.window.stories.setFocus()  # its letters are what most readers need first
 
@@ -178,7 +178,7 @@ class Application(QObject):
             return
         if case == self.window.case:
             self._take(case)
-            self.window.show_moment()
+            self.window.showing.show_moment()
         else:
             self._return(case)
         self._begin()
@@ -257,11 +257,11 @@ class Application(QObject):
 
     def _join(self) -> None:
         window, rounds, commands = self.window, self.work.rounds, self.window.commands
-        self._background.changed.connect(window.apply)
+        self._background.changed.connect(window.showing.apply)
         self._daily.failed.connect(self._not_backed_up)
         rounds.progressed.connect(window.status.show_progress)
         rounds.finished.connect(window.status.show_end)
-        rounds.finished.connect(window.refresh_views)
+        rounds.finished.connect(window.showing.refresh_views)
         self.asking.case_made.connect(self._switch)
         self.asking.save_asked.connect(self._save_first)
         self.case_files.opened.connect(self._switch)

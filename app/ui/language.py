@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from app.domain.problem import StorageError
 from app.services import opening, read
 from app.services.desk import Shelf
-from app.services.opening import Places
+from app.services.places import Places
 
 SETTING = "language"  # "": the desktop's
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}  # each as its readers call it

@@ -166,14 +166,14 @@ class Presence(QObject):
             self._show(case_id, Scope(case_id, shown))
         if len(notice.articles) == 1:
             self._window.stories.choose(notice.articles[0])
-            self._window.show_article(notice.articles[0])
+            self._window.showing.show_article(notice.articles[0])
         if notice.kind is Kind.WATCH:
             self._show(case_id, Scope(case_id, Shown.WATCHED, words=notice.words))
         if notice.petition is not None:
-            self._window.show_petition(notice.petition.id)
+            self._window.showing.show_petition(notice.petition.id)
             self._window.petition.show_what(notice.kind)
         if notice.kind is Kind.PROBLEM:
-            self._window.show_problems()
+            self._window.showing.show_problems()
 
     @Slot(QSystemTrayIcon)
     def _came(self, icon: QSystemTrayIcon) -> None:
@@ -215,7 +215,7 @@ class Presence(QObject):
         rounds.kept.connect(self.telling.hear)
         rounds.finished.connect(self.telling.tell)
         rounds.resumed.connect(self._resumed)
-        window.counted.connect(self._count)
+        window.showing.counted.connect(self._count)
         window.commands.quit.triggered.connect(self.closing.quit)
         window.commands.notifications.triggered.connect(self._ask)
         self.kept.changed.connect(self._attend)

@@ -5,17 +5,20 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import NAME, VERSION
 from app.domain.problem import StorageError
-from app.services.opening import Places, resources
-from app.ui import language
+from app.services.places import Places, resources
 from app.ui.look import Look
-from app.ui.shell import Shell
 from app.ui.single import HIDDEN, Single, Wish
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.ui.shell import Shell
 
 UNSEEN = 1000  # ms after which nobody waits any more for the first paint
 
@@ -31,23 +34,18 @@ def run(
     qt.setApplicationName(NAME)
     qt.setApplicationVersion(VERSION)
     qt.setDesktopFileName("org.undersigned.Undersigned")
-    spoken = language.chosen(language.wanted(places, now), QLocale.system())
-    language.speak(spoken, resources())
-    shell = _opened(partial(Shell, places, Look(resources(), qt), now), places)
-    if shell is None:
-        return 1
+    look, window = Look(resources(), qt), Window()
     with ExitStack() as closing:
         closing.callback(first.close)
-        beginning = Beginning(partial(_begin, shell, first, wish, closing, recorded=recorded))
-        shell.window.painted.connect(beginning.soon)
+        make = partial(_opened, places, look, window, now)
+        beginning = Beginning(partial(_begin, make, first, wish, closing, recorded=recorded))
+        window.painted.connect(beginning.soon)
         QTimer.singleShot(UNSEEN, beginning.soon)
         if wish.do == HIDDEN:
             beginning.soon()
         else:
-            shell.window.show()
-        code = qt.exec()
-    shell.close()
-    return code
+            window.show()
+        return qt.exec()
 
 
 class Beginning(QObject):
@@ -65,7 +63,15 @@ class Beginning(QObject):
             self._timer.start()
 
 
-def _opened(make: Callable[[], Shell], places: Places) -> Shell | None:
+def _opened(
+    places: Places, look: Look, window: Window, now: Callable[[], datetime]
+) -> "Shell | None":
+    """Furnish the window, in the reader's language. None when the database cannot be opened."""
+    from app.ui import language  # noqa: PLC0415  after the first paint
+    from app.ui.shell import Shell  # noqa: PLC0415
+
+    language.speak(language.chosen(language.wanted(places, now), QLocale.system()), resources())
+    make = partial(Shell, places, look, window, now)
     try:
         return make()
     except StorageError:
@@ -74,12 +80,24 @@ def _opened(make: Callable[[], Shell], places: Places) -> Shell | None:
         return rescue.opened(make, places)
 
 
-def _begin(shell: Shell, first: Single, wish: Wish, closing: ExitStack, *, recorded: bool) -> None:
+def _begin(
+    make: Callable[[], "Shell | None"],
+    first: Single,
+    wish: Wish,
+    closing: ExitStack,
+    *,
+    recorded: bool,
+) -> None:
     """Join to the window what works for it. What is opened is left to `closing`."""
     from app.ui import failure  # noqa: PLC0415  after the first paint
     from app.ui.application import Application  # noqa: PLC0415
     from app.ui.stopping import Stopping  # noqa: PLC0415
 
+    shell = make()
+    if shell is None:
+        QApplication.exit(1)
+        return
+    closing.callback(shell.close)
     closing.callback(failure.install(shell.window, shell.places.logs, VERSION).close)
     application = Application(shell, recorded=recorded)
     closing.callback(application.close)

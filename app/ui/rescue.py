@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import NAME
 from app.domain.problem import StorageError, Trouble
 from app.services import opening
-from app.services.opening import Places
+from app.services.places import Places, resources
 from app.ui import language, moments
 from app.ui.problems_view import refusal
 
@@ -36,7 +36,7 @@ def refuse(error: StorageError, places: Places) -> int:
     """Say why the program cannot start, before there is one; its exit code."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName(NAME)
-    language.speak(language.chosen("", QLocale.system()), opening.resources())
+    language.speak(language.chosen("", QLocale.system()), resources())
     _say(error, places)
     return 1
 

@@ -19,7 +19,7 @@ def place(window: Window) -> Remembered:
         source_id=scope.source_id,
         group=scope.group,
         article_id=article.id if article else 0,
-        petition_id=window.petition_shown,
+        petition_id=window.showing.petition_shown,
         note=window.notes.state(),
         sidebar="\n".join(sorted(window.sidebar.folded())),
         folded=not window.strip.isVisibleTo(window),
@@ -39,8 +39,8 @@ def restore(window: Window, left: Remembered) -> None:
     if left.article_id and window.case is not None and window.case.id == left.case_id:
         window.article.scroll_to(left.article_id, left.scrolled)
         window.stories.choose(left.article_id)
-        window.show_article(left.article_id)
+        window.showing.show_article(left.article_id)
     if left.petition_id and window.case is not None and window.case.id == left.case_id:
-        window.show_petition(left.petition_id)
+        window.showing.show_petition(left.petition_id)
     if left.note:
         window.notes.restore(left.note)

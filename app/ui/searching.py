@@ -19,7 +19,7 @@ class Searching(QObject):
         self._window, self._work = window, work
         window.toolbar.searched.connect(self._look_elsewhere)
         window.found_bar.notes_asked.connect(self._show_notes)
-        window.found_bar.petition_asked.connect(window.show_petition)
+        window.found_bar.petition_asked.connect(window.showing.show_petition)
         window.commands.narrow_search.triggered.connect(self._narrow)
 
     @Slot(str)

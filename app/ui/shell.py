@@ -1,4 +1,4 @@
-"""The shell: what stands at the first paint, before there is anybody to work."""
+"""The shell: the window with its panes and its database, before there is anybody to work."""
 
 import logging
 from collections.abc import Callable
@@ -8,9 +8,10 @@ from functools import cache, partial
 from app.domain.problem import StorageError
 from app.services import opening, petition_pages
 from app.services.desk import Shelf
-from app.services.opening import Places
 from app.services.petition_pages import PetitionPage
+from app.services.places import Places
 from app.ui.background import Background
+from app.ui.furnishing import furnish
 from app.ui.look import Look
 from app.ui.window import Window
 from app.ui.work import Work
@@ -19,17 +20,20 @@ log = logging.getLogger(__name__)
 
 
 class Shell:
-    """The window with what it reads from. Raises StorageError. `wall` tells the real time."""
+    """The window, furnished, with what it reads from. Raises StorageError.
 
-    def __init__(self, places: Places, look: Look, wall: Callable[[], datetime]) -> None:
-        self.places, self.look, self.wall = places, look, wall
+    `wall` tells the real time.
+    """
+
+    def __init__(
+        self, places: Places, look: Look, window: Window, wall: Callable[[], datetime]
+    ) -> None:
+        self.places, self.look, self.window, self.wall = places, look, window, wall
         self._platforms = cache(partial(opening.platforms, places))
         self.database = opening.open_database(places)
         self.background = Background(lambda: opening.shelf(self.database, self.now))
         self.work = Work(self.background, wall)
-        self.window = Window(
-            look, self.background, self.now, self.platform_name, self._petition_page
-        )
+        furnish(window, look, self.background, self.now, self.platform_name, self._petition_page)
 
     def now(self) -> datetime:
         """Give the time of the open case: the wall's, or the recording's."""

@@ -20,8 +20,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.services import opening
-from app.services.opening import Places
+from app.services.places import Places, make_folder, try_writing
 
 log = logging.getLogger(__name__)
 
@@ -113,7 +112,7 @@ def claim(places: Places, wish: Wish) -> Single | None:
     Raises TimeoutError when there is a first one that does not answer, StorageError when the
     folder cannot be written.
     """
-    opening.make_folder(places)
+    make_folder(places)
     lock = QLockFile(str(places.data / "undersigned.running"))
     lock.setStaleLockTime(0)  # never by age: whether its process lives decides
     socket, lines = _socket(places), deque(_lines(wish))
@@ -122,7 +121,7 @@ def claim(places: Places, wish: Wish) -> Single | None:
         if lock.tryLock(0):
             return Single(lock, socket)
         if lock.error() is not QLockFile.LockError.LockFailedError:
-            opening.try_writing(places)
+            try_writing(places)
         while lines and _handed_over(socket, lines[0]):
             lines.popleft()
         if not lines:

@@ -25,6 +25,7 @@ class StatusLine(QWidget):
         self._problems = parts.button("", self.tr("Show the problems"))
         look.dress(self._problems, "warning")
         self._problems.clicked.connect(self.problems_asked)
+        self._problems.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximumWidth(160)

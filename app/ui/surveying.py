@@ -97,12 +97,12 @@ class Surveying(QObject):
             self._surge = mark
             self._canvas.select((start.timestamp(), end.timestamp()))
         elif isinstance(mark, Event):
-            self._window.show_petition(mark.petition_id)
+            self._window.showing.show_petition(mark.petition_id)
         elif isinstance(mark, Dot) and mark in self._pane.data.notes:
             self._window.panes.reveal(self._window.notes)
             self._window.notes.open_note(mark.id)
         elif isinstance(mark, Dot):
-            self._window.show_article(mark.id)
+            self._window.showing.show_article(mark.id)
 
     @Slot()
     def _show_table(self) -> None:
@@ -199,7 +199,7 @@ class Surveying(QObject):
         commands.timeline_table.triggered.connect(self._show_table)
         commands.show_timeline.toggled.connect(self._window.panes.show_timeline)
         self._window.stretch_bar.left.connect(self._show_everything)
-        self._window.renewed.connect(self.renew)
+        self._window.showing.renewed.connect(self.renew)
         self._window.sidebar.scope_chosen.connect(self._forget_stretch)
 
     @Slot()

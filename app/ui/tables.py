@@ -32,8 +32,8 @@ class Tables(QObject):
         name, _kind = QFileDialog.getOpenFileName(
             self._window, self.tr("Import counts"), "", self._kinds
         )
-        if name and self._window.current_petition:
-            self.offer(self._window.current_petition, Path(name))
+        if name and self._window.showing.current_petition:
+            self.offer(self._window.showing.current_petition, Path(name))
 
     def offer(self, petition_id: int, path: Path) -> ImportDialog | None:
         """Show what a file would bring, line by line."""
@@ -78,8 +78,8 @@ class Tables(QObject):
         name, _kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the readings"), "readings.csv", self.tr("Tables (*.csv)")
         )
-        if name and self._window.current_petition:
-            self.save(self._window.current_petition, Path(name))
+        if name and self._window.showing.current_petition:
+            self.save(self._window.showing.current_petition, Path(name))
 
     def save(self, petition_id: int, path: Path) -> None:
         """Write the readings of a petition into a file."""

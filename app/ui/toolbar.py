@@ -49,6 +49,7 @@ class Toolbar(QToolBar):
         self._mode.setObjectName("mode")
         self._mode.setTextFormat(Qt.TextFormat.PlainText)
         self._mode_place = self.addWidget(self._mode)
+        self._mode_place.setVisible(False)
         self.addWidget(_space(8))
         self.search = _Search()
         self.search.setPlaceholderText(self.tr("Search the case"))

@@ -29,7 +29,7 @@ class Visiting(QObject):
     def open(self, petition_id: int) -> None:
         """Show a petition's page, and go there."""
         self._from = self._window.focusWidget()
-        self._window.show_petition(petition_id)
+        self._window.showing.show_petition(petition_id)
         self._window.panes.reveal(self._window.reading)
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -46,8 +46,8 @@ class Visiting(QObject):
 
     @Slot()
     def _open_current(self) -> None:
-        if self._window.current_petition:
-            self.open(self._window.current_petition)
+        if self._window.showing.current_petition:
+            self.open(self._window.showing.current_petition)
 
     @Slot(object)
     def _remove(self, reading: Reading) -> None:

@@ -20,7 +20,7 @@ class Watching(QObject):
         self._window, self._work = window, work
         self._dialog: WatchDialog | None = None
         window.commands.watch_words.triggered.connect(self.ask)
-        window.counted.connect(self._show)
+        window.showing.counted.connect(self._show)
 
     @Slot()
     def ask(self) -> WatchDialog | None:
@@ -48,7 +48,7 @@ class Watching(QObject):
     def _fill(self, case_id: int) -> None:
         background = self._work.background
         background.read(partial(watching.suggested, case_id=case_id), self._suggest)
-        self._window.refresh_views()
+        self._window.showing.refresh_views()
 
     def _suggest(self, names: tuple[str, ...]) -> None:
         if self._dialog is not None:

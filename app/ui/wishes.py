@@ -208,7 +208,7 @@ class Wishes(QObject):
             QGuiApplication.clipboard().setText(card.copied())
 
     def _with_petition(self, wish: Callable[[int], None], *_checked: bool) -> None:
-        petition_id = self._window.current_petition
+        petition_id = self._window.showing.current_petition
         if petition_id:
             wish(petition_id)
 

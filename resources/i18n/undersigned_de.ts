@@ -2820,6 +2820,17 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Recorded: {day}</source>
+        <translation>Aufzeichnung: {day}</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
@@ -3734,17 +3745,6 @@
     <message>
         <source>Watch word removed.</source>
         <translation>Merkwort entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Recorded: {day}</source>
-        <translation>Aufzeichnung: {day}</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>Aus einer Datei</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from typing import Any
 
 from app.domain.page import FoundFeed
 from app.services import add, opening
-from app.services.opening import places
+from app.services.places import places
 from app.storage import articles, backups, cases, notes, petitions
 from app.storage.database import Database, Transaction
 from tests.benchmarks.killed_app import FEED

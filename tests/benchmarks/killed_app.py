@@ -18,12 +18,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.changes import Changes
-from app.services.opening import places, resources
+from app.services.places import places, resources
 from app.sources import http
 from app.ui.application import Application
 from app.ui.look import Look
 from app.ui.note_editor import NoteEditor
 from app.ui.shell import Shell
+from app.ui.window import Window
 from tests.services.made import UK_COUNT, UK_JSON, Reply, rss, uk, uk_count
 
 FEED = "https://news.test/feed"
@@ -93,6 +94,7 @@ def run(data: Path, case_id: int, begin: datetime) -> None:
     shell = Shell(
         places(data),
         Look(resources(), qt),
+        Window(),
         lambda: begin + timedelta(hours=(time.monotonic() - started) * HOURS_A_SECOND),
     )
     application = Application(shell, recorded=False)

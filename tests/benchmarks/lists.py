@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 from app.domain.article import Article
 from app.domain.scope import Scope, Shown
 from app.services import opening, read
-from app.services.opening import resources
+from app.services.places import resources
 from app.ui.background import Background
 from app.ui.look import Look
 from app.ui.story_list import StoryList

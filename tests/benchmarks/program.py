@@ -8,10 +8,11 @@ from datetime import timedelta
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.services.opening import Places, resources
+from app.services.places import Places, resources
 from app.ui.application import Application
 from app.ui.look import Look
 from app.ui.shell import Shell
+from app.ui.window import Window
 from tests.benchmarks.made import NOW
 
 TICK = 5  # ms between two looks at the clock of the event loop
@@ -22,7 +23,7 @@ def running(places: Places, *, hours: Callable[[], float] = lambda: 0.0) -> Iter
     """The window is shown and has a case. `hours` says how far its clock is past NOW."""
     qt = QApplication.instance() or QApplication(["undersigned"])
     assert isinstance(qt, QApplication)
-    shell = Shell(places, Look(resources(), qt), lambda: NOW + timedelta(hours=hours()))
+    shell = Shell(places, Look(resources(), qt), Window(), lambda: NOW + timedelta(hours=hours()))
     application = Application(shell, recorded=False)
     application.window.resize(1440, 900)
     application.window.show()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from app.services.opening import places
+from app.services.places import places
 from app.ui import single
 from app.ui.single import Wish
 

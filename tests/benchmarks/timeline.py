@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.petition import Petition, Threshold
-from app.services.opening import resources
+from app.services.places import resources
 from app.services.timeline import Line, Timeline, falls
 from app.ui.look import Look
 from app.ui.timeline.canvas import Canvas

@@ -39,7 +39,7 @@ def bare() -> None:
 
 def ours(folder: str) -> None:
     """The real program, watched from inside."""
-    from app.ui import shell  # the bare window must not import it
+    from app.ui import program  # the bare window must not import it
     from app.ui.window import Window
 
     class Watched(Window):
@@ -52,6 +52,9 @@ def ours(folder: str) -> None:
                 self._looking.start()
 
         def _look(self) -> None:
+            if self.centralWidget() is None:
+                return
+            begun.setdefault("furnished", time.monotonic())
             if self.stories.model.rowCount() and self.strip.current is not None:
                 self._looking.stop()
                 self.grab()  # what it shows has to be painted, too
@@ -60,7 +63,7 @@ def ours(folder: str) -> None:
                 self.close()
 
     begun: dict[str, float] = {}
-    shell.Window = Watched  # type: ignore[attr-defined]
+    vars(program)["Window"] = Watched
     sys.exit(main(["--recorded", "--data", folder]))
 
 
@@ -72,11 +75,12 @@ def measure(*, quick: bool) -> list[Row]:
         fresh = _started("ours", folder)["populated"]
     control = statistics.median(one["painted"] for one, _two in first)
     painted = statistics.median(two["painted"] for _one, two in first)
+    furnished = statistics.median(two["furnished"] for _one, two in first)
     populated = statistics.median(two["populated"] for _one, two in first)
     return [
-        Row("process start to first paint, against a bare window", f"{painted:.2f} s, "
+        Row("process start to first paint (the frame), against a bare window", f"{painted:.2f} s, "
             f"{painted / control:.2f} x", "≤ 1.5 x", painted <= 1.5 * control,
-            f"bare: {control:.2f} s"),
+            f"bare: {control:.2f} s; its panes: {furnished:.2f} s"),
         Row("populated with the recorded case; at the very first start", f"{populated:.2f} s; "
             f"{fresh:.2f} s", "< 1 s", populated < 1),
     ]  # fmt: skip

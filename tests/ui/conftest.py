@@ -90,7 +90,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
         if replacing is not None:
             running.remove(replacing)
         look = Look(RESOURCES, qapp)
-        made = Application(Shell(places(tmp_path), look, lambda: TODAY), recorded=False)
+        made = Application(Shell(places(tmp_path), look, Window(), lambda: TODAY), recorded=False)
         running.append(made)
         qtbot.addWidget(made.window)
         made.window.show()

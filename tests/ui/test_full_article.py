@@ -40,7 +40,7 @@ def test_the_full_page_takes_the_summary_s_place_and_stays(
     assert not window.article._full_bar.isVisible()
 
     window.article.clear()
-    window.show_article(window.stories.model.ids[0])
+    window.showing.show_article(window.stories.model.ids[0])
     assert "Sentence 8" in window.article._page.toPlainText()
 
 

@@ -16,6 +16,7 @@ from app.storage.places import Places, places
 from app.ui.application import Application
 from app.ui.look import Look
 from app.ui.shell import Shell
+from app.ui.window import Window
 from tests.ui.conftest import RESOURCES, TODAY
 
 TEXT = "Who can pardon? " * 3000
@@ -36,7 +37,7 @@ def where(tmp_path: Path) -> Iterator[Places]:
 
 @pytest.fixture
 def application(where: Places, qtbot: QtBot, qapp: QApplication) -> Iterator[Application]:
-    shell = Shell(where, Look(RESOURCES, qapp), lambda: TODAY)
+    shell = Shell(where, Look(RESOURCES, qapp), Window(), lambda: TODAY)
     made = Application(shell, recorded=True)
     qtbot.addWidget(made.window)
     made.window.show()

@@ -64,7 +64,7 @@ def test_clearing_a_search_after_a_change_of_case_stays_in_the_case(
     window = application.window
     qtbot.waitUntil(lambda: rows(window) == 8)
     assert window.case is not None
-    window._show_scope(Scope(window.case.id, Shown.TODAY))
+    window.showing._show_scope(Scope(window.case.id, Shown.TODAY))
 
     application.asking.create("Mine", ())
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")

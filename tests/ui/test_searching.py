@@ -31,7 +31,7 @@ def test_notes_and_petitions_are_found_beside_the_stories(start: Start, qtbot: Q
     qtbot.waitUntil(lambda: len(offered(window)) == 2)
     assert "1" in offered(window)[0]
     window.found_bar.findChildren(QToolButton)[1].click()
-    qtbot.waitUntil(lambda: window.petition_shown != 0)
+    qtbot.waitUntil(lambda: window.showing.petition_shown != 0)
     window.toolbar.search.clear()
     qtbot.waitUntil(lambda: not window.found_bar.isVisible())
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from app.services.opening import Places
+from app.services.places import Places
 from app.storage.places import places
 from app.ui import single
 from app.ui.single import Single, Wish

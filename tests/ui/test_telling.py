@@ -28,6 +28,7 @@ from app.ui.application import Application
 from app.ui.attention import Attention
 from app.ui.look import Look
 from app.ui.shell import Shell
+from app.ui.window import Window
 from tests.services.made import UK, UK_COUNT, UK_JSON, Wire, uk, uk_count
 from tests.ui.conftest import RESOURCES, TODAY, Start, rows
 from tests.ui.desktop import Desktop, desktop, session_bus
@@ -103,7 +104,9 @@ def program(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, daemon: Desktop, english: None
 ) -> Iterator[Program]:
     clock, wire = Clock(TODAY), Wire()
-    made = Application(Shell(places(tmp_path), Look(RESOURCES, qapp), clock), recorded=False)
+    made = Application(
+        Shell(places(tmp_path), Look(RESOURCES, qapp), Window(), clock), recorded=False
+    )
     qtbot.addWidget(made.window)
     made.window.show()
     made.start()
@@ -405,7 +408,7 @@ def test_what_is_told_of_a_petition_opens_its_page(
 
     daemon.does("invoke", 1, "default")
 
-    qtbot.waitUntil(lambda: program.application.window.petition_shown != 0)
+    qtbot.waitUntil(lambda: program.application.window.showing.petition_shown != 0)
 
 
 def test_the_week_that_is_played_tells_what_happened_and_that_it_is_recorded(

@@ -32,7 +32,7 @@ def test_enter_on_a_card_opens_its_page_and_escape_leads_back(start: Start, qtbo
 
     assert window.reading.currentWidget() is page
     assert "18,904" in page.accessibleName() or "18904" in page.accessibleName()
-    assert window.petition_shown == window.current_petition
+    assert window.showing.petition_shown == window.showing.current_petition
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.reading.currentWidget() is window.article
     window.commands.show_petition.trigger()
@@ -110,7 +110,7 @@ def test_a_file_that_cannot_be_read_or_written_is_said(
 def test_the_open_page_is_there_again_at_the_next_start(start: Start, qtbot: QtBot) -> None:
     first = start()
     opened(first, qtbot)
-    shown = first.window.petition_shown
+    shown = first.window.showing.petition_shown
     first._keep_place()
     shelf = first._background.shelf
     qtbot.waitUntil(lambda: f'"petition_id": {shown}' in read.setting(shelf, "window"))
@@ -120,4 +120,4 @@ def test_the_open_page_is_there_again_at_the_next_start(start: Start, qtbot: QtB
 
     second = start(replacing=first)
 
-    qtbot.waitUntil(lambda: second.window.petition_shown == shown)
+    qtbot.waitUntil(lambda: second.window.showing.petition_shown == shown)

@@ -93,7 +93,7 @@ def test_pictures_are_fetched_when_asked_for_and_not_before(
     assert asked(server, "/court.png") == 1
     window.article.zoom(-1)
     assert loaded(window.article)
-    window.open_case(window.case)  # type: ignore[arg-type]  # it is open
+    window.showing.open_case(window.case)  # type: ignore[arg-type]  # it is open
     qtbot.waitUntil(lambda: rows(window) == 1)
     window.stories.step(1)
     assert not loaded(window.article)
@@ -118,7 +118,7 @@ def test_pictures_of_a_source_can_be_wanted_always(
 
     qtbot.waitUntil(wanted)
     qtbot.waitUntil(lambda: loaded(window.article))
-    window.open_case(window.case)  # type: ignore[arg-type]  # it is open
+    window.showing.open_case(window.case)  # type: ignore[arg-type]  # it is open
     window.stories.step(1)
     qtbot.waitUntil(lambda: loaded(window.article))
     window.undo_bar.undo()

@@ -20,6 +20,7 @@ from app.ui.application import Application
 from app.ui.look import Look
 from app.ui.shell import Shell
 from app.ui.stopping import Stopping
+from app.ui.window import Window
 
 
 class Driver(QObject):
@@ -70,7 +71,7 @@ def main(data: str, *how: str) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setDesktopFileName("org.undersigned.Undersigned")
     QLocale.setDefault(QLocale(QLocale.Language.English))
-    shell = Shell(places(Path(data)), Look(resources(), qt), now)
+    shell = Shell(places(Path(data)), Look(resources(), qt), Window(), now)
     application = Application(shell, recorded=False)
     driver = Driver(application)
     stopping = Stopping(application, application.quit)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.petition import Event, EventKind, Petition, Threshold
 from app.domain.rise import Rise
 from app.services import timeline as times
-from app.services.opening import resources
+from app.services.places import resources
 from app.services.timeline import Dot, Fan, Line, Timeline
 from app.ui.look import Look
 from app.ui.timeline.pane import TimelinePane
