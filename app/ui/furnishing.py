@@ -71,8 +71,8 @@ def furnish(
 def _arrange(window: Window) -> None:
     window.addToolBar(window.toolbar)
     window.commands.fill(window.menuBar(), window.toolbar.cases)
-    middle = QWidget()
-    column = QVBoxLayout(middle)
+    window.middle = QWidget()
+    column = QVBoxLayout(window.middle)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for widget in (window.recorded_bar, window.strip):
@@ -81,7 +81,7 @@ def _arrange(window: Window) -> None:
     column.addWidget(window.undo_bar)
     column.addWidget(window.secrets_bar)
     window.recorded_bar.hide()
-    window.setCentralWidget(middle)
-    middle.hide()  # until there is a case: it would say that there are no petitions
+    window.setCentralWidget(window.middle)
+    window.middle.hide()  # until there is a case: it would say that there are no petitions
     window.statusBar().addWidget(window.status, 1)
     window.statusBar().setSizeGripEnabled(False)

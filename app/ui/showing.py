@@ -65,7 +65,7 @@ class Showing(QObject):
         window.article.pages = not case.recorded
         window.article.clear()
         window.petition.close_page()
-        window.centralWidget().show()
+        window.middle.show()
         window.stories.leave()
         window.notes.open_case(case.id)
         window.stories.open(place)

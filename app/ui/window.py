@@ -18,7 +18,7 @@ from app import NAME
 if TYPE_CHECKING:  # what is in it comes after the first paint
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QStackedWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from app.domain.case import Case
     from app.domain.scope import Scope
@@ -74,6 +74,7 @@ class Window(QMainWindow):
     found_bar: "FoundBar"
     timeline: "TimelinePane"
     panes: "Panes"
+    middle: "QWidget"  # all between the toolbar and the status
     showing: "Showing"
 
     def __init__(self) -> None:
