@@ -31,7 +31,9 @@ def run(options: Namespace, now: Now) -> int:
     """Run a verb, the digest where it is none of these; answers the exit status."""
     verbs = {"inspect": _inspect, "refresh": _refresh, "platforms": _platforms}
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal may not know every letter
+        # a terminal may not know every letter; Windows gives a file the letters of old times
+        piped = sys.platform == "win32" and not sys.stdout.isatty()
+        sys.stdout.reconfigure(encoding="utf-8" if piped else None, errors="replace")
     try:
         status = verbs.get(options.verb, _digest)(options, now)
         sys.stdout.flush()
