@@ -20,6 +20,7 @@ class Seeing(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._mark)
         stories.selected.connect(self._begin)
+        stories.read_asked.connect(self._timer.stop)  # the reader has said what it is
 
     def wait(self, seconds: int) -> None:
         """How long a story is to be selected before it counts; `NEVER`: only by the reader."""
