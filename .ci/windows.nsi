@@ -56,6 +56,7 @@ Section "Undersigned"
   SetOutPath "$INSTDIR"
   File /r "${FOLDER}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  SetOutPath "$DOCUMENTS" ; where the program is started, and asks for files
   CreateShortcut "$SMPROGRAMS\Undersigned.lnk" "${PROGRAM}"
 
   !insertmacro Opens "Undersigned.Feed" "Feed"

@@ -1,6 +1,6 @@
 """The row of buttons under an article: what can be done with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from app.domain.article import Article
@@ -35,9 +35,31 @@ class ArticleFoot(QFrame):
             button.clicked.connect(asked)
             row.addWidget(button)
         row.addStretch(1)
+        self._reserve()
 
     def show_state(self, article: Article) -> None:
         """Offer what can be done with the article as it is now."""
         self._compare.setVisible(article.edited)
-        self._star.setText(self.tr("&Unstar") if article.starred else self.tr("&Star"))
-        self._look.dress(self._star, "star-filled" if article.starred else "star")
+        words = self._words(starred=article.starred)
+        if words != self._star.text():
+            self._star.setText(words)
+            self._look.dress(self._star, "star-filled" if article.starred else "star")
+
+    def _words(self, *, starred: bool) -> str:
+        return self.tr("&Unstar") if starred else self.tr("&Star")
+
+    def _reserve(self) -> None:
+        """Give the star room for both its words: a change of it would lay out the whole window."""
+        now, room = self._star.text(), QSize()
+        for starred in (False, True):
+            self._star.setText(self._words(starred=starred))
+            room = room.expandedTo(self._star.sizeHint())
+        self._star.setText(now)
+        self._star.setFixedSize(room)
+
+    # Qt calls this
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._reserve()

@@ -107,8 +107,9 @@ class Panes(QWidget):
     def name_notes(self, count: int) -> None:
         """Write the number of notes on their tab."""
         index = self._tabs.indexOf(self._notes)
-        if index >= 0:
-            self._tabs.setTabText(index, self._notes_title(count))
+        title = self._notes_title(count)
+        if index >= 0 and self._tabs.tabText(index) != title:
+            self._tabs.setTabText(index, title)
 
     def reveal(self, pane: QWidget) -> None:
         """Bring a pane to the front, where it is a tab or hidden, and give it the focus."""

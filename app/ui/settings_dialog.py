@@ -182,7 +182,7 @@ class SettingsDialog(QDialog):
 
     def _add_group(self, title: str, *rows: "_Row") -> None:
         name = parts.strong(title)
-        self._column.addSpacing(6)
+        name.setContentsMargins(0, 6, 0, 0)  # its own room, which goes with it
         self._column.addWidget(name)
         for row in rows:
             row.words = f"{title} {row.words}".casefold()

@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.services.read import Status
 from app.ui import moments, parts
 from app.ui.look import Look
+
+SAY_EVERY = 200  # ms between two words of how far something has come
 
 
 class StatusLine(QWidget):
@@ -26,6 +28,9 @@ class StatusLine(QWidget):
         look.dress(self._problems, "warning")
         self._problems.clicked.connect(self.problems_asked)
         self._problems.hide()
+        self._step: tuple[str, int, int] | None = None
+        self._pace = QTimer(self, singleShot=True, interval=SAY_EVERY)
+        self._pace.timeout.connect(self._say_step)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximumWidth(160)
@@ -69,23 +74,33 @@ class StatusLine(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far a refresh has come."""
+        self._come_to(self.tr("Refreshing {done} of {total}…"), done, total)
+
+    def show_older(self, done: int, total: int) -> None:
+        """Say how far the look into an archive has come."""
+        self._come_to(self.tr("Reading archived copies: {done} of {total}…"), done, total)
+
+    def show_file(self, done: int, total: int) -> None:
+        """Say how far the reading of a case file has come."""
+        self._come_to(self.tr("Reading the case file: {done} of {total}…"), done, total)
+
+    def _come_to(self, words: str, done: int, total: int) -> None:
+        """Say it now, or with what comes meanwhile: each saying lays out the whole window."""
+        self._step = words, done, total
+        if not self._pace.isActive():
+            self._say_step()
+
+    @Slot()
+    def _say_step(self) -> None:
+        if self._step is None:
+            return
+        (words, done, total), self._step = self._step, None
         if not self._working:
             self._show_working(working=True)
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
-        self._left.setText(self.tr("Refreshing {done} of {total}…").format(done=done, total=total))
-
-    def show_older(self, done: int, total: int) -> None:
-        """Say how far the look into an archive has come."""
-        self.show_progress(done, total)
-        words = self.tr("Reading archived copies: {done} of {total}…")
         self._left.setText(words.replace("{done}", str(done)).replace("{total}", str(total)))
-
-    def show_file(self, done: int, total: int) -> None:
-        """Say how far the reading of a case file has come."""
-        self.show_progress(done, total)
-        words = self.tr("Reading the case file: {done} of {total}…")
-        self._left.setText(words.replace("{done}", str(done)).replace("{total}", str(total)))
+        self._pace.start()
 
     def say_at_end(self, words: str) -> None:
         """Say how something ended, until the next status."""
@@ -115,6 +130,9 @@ class StatusLine(QWidget):
 
     def _show_working(self, *, working: bool) -> None:
         self._working = working
+        if not working:
+            self._step = None
+            self._pace.stop()
         self._bar.setVisible(working)
         self._cancel.setVisible(working)
         if working:

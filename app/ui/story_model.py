@@ -85,10 +85,10 @@ class StoryModel(QAbstractListModel):
     def refresh(self, ids: Iterable[int]) -> None:
         """Read the rows of these articles again, where they are shown."""
         changed = set(ids)
+        self._read_again({one for one in changed if self._has(one)})
         for article_id in changed:
             if self._has(article_id):
                 row = self.row_of(article_id)
-                self._pages.pop(self._place(article_id) // PAGE, None)
                 self.dataChanged.emit(self.index(row), self.index(row))
         if changed.intersection(one.id for one in self._below):
             self._below = read.rows(self._shelf(), [one.id for one in self._below])
@@ -161,6 +161,16 @@ class StoryModel(QAbstractListModel):
         else:
             self._pages.move_to_end(number)
         return page.get(self._ids[place])
+
+    def _read_again(self, ids: set[int]) -> None:
+        """Read these alone: a page for each star would be read while it is painted."""
+        pages = {one: self._pages.get(self._place(one) // PAGE) for one in ids}
+        loaded = {one: page for one, page in pages.items() if page is not None and one in page}
+        fresh = {one.id: one for one in read.rows(self._shelf(), sorted(loaded))} if loaded else {}
+        for article_id, page in loaded.items():
+            page.pop(article_id)
+            if article_id in fresh:
+                page[article_id] = fresh[article_id]
 
     def _place(self, article_id: int) -> int:
         """Where in the list itself the article stands, or would."""

@@ -45,6 +45,7 @@ class Toolbar(QToolBar):
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
+        self._listed: tuple[tuple[Case, ...], int] = (), 0
         self._mode = QLabel()
         self._mode.setObjectName("mode")
         self._mode.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,6 +70,9 @@ class Toolbar(QToolBar):
 
     def show_cases(self, cases: tuple[Case, ...], open_id: int) -> None:
         """List the cases; the open one is named on the button."""
+        if (cases, open_id) == self._listed:
+            return
+        self._listed = cases, open_id
         self.cases.clear()
         for case in cases:
             action = self.cases.addAction(self._named(case))
@@ -86,6 +90,8 @@ class Toolbar(QToolBar):
             self.search.clear()
 
     def show_mode(self, words: str) -> None:
+        if words == self._mode.text():
+            return
         self._mode.setText(words)
         self._mode_place.setVisible(bool(words))
         self._fit()

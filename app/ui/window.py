@@ -84,6 +84,7 @@ class Window(QMainWindow):
         self.may_close: Callable[[], bool] = _always
         self.may_leave: Callable[[], bool] = _always
         self.setWindowTitle(NAME)
+        self.setAnimated(False)  # a toolbar that stays would glide at each new layout
         self.setMinimumSize(520, 480)
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
 
