@@ -235,7 +235,8 @@ def _edited(
     for item in document:
         article = known.articles.get(found.get(item.key, -1))
         if article is not None and item.entry.title + item.entry.text:
-            told[article.id] = max(told.get(article.id, item), item, key=_newest)
+            before = told.get(article.id)
+            told[article.id] = item if before is None else max(before, item, key=_newest)
     for article_id, item in told.items():
         if fingerprint(item.entry) != known.articles[article_id].fingerprint:
             yield article_id, item

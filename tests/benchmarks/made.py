@@ -100,16 +100,18 @@ def feed(number: int, turn: int, size: int) -> bytes:
         text = "".join(f"<p>{sentence(random, 40)}</p>" for _ in range(4))
         items.append(_item(number, -item, text))
     new = range(3 * turn, max(3 * turn - most, 0), -1)
-    items = [*(_item(number, one, "<p>New.</p>") for one in new), *items][:most]
+    text = f"<p>{sentence(Random(f'{number} {turn}'), 40)}</p>"
+    items = [*(_item(number, one, text) for one in new), *items][:most]
     head = f"<title>Feed {number}</title><link>https://news{number}.test/</link>"
     return f"<rss version='2.0'><channel>{head}{''.join(items)}</channel></rss>".encode()
 
 
 def _item(number: int, item: int, text: str) -> str:
     published = format_datetime(NOW + timedelta(minutes=item))
+    title = sentence(Random(f"{number} {item}"), 9)  # its own: or all would be one story
     return (
         f"<item><guid isPermaLink='false'>{number}/{item}</guid>"
-        f"<title>Story {item} of feed {number}</title><link>https://news{number}.test/{item}</link>"
+        f"<title>{title}</title><link>https://news{number}.test/{item}</link>"
         f"<pubDate>{published}</pubDate><description><![CDATA[{text}]]></description></item>"
     )
 
