@@ -9,14 +9,15 @@ THEMES = ("", "light", "dark")  # "": the desktop's
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`letters`: whether single letters act in lists and on cards. `automatic`: whether sites are
-    asked by themselves; `unmetered`: then not on a network that costs by what is sent. `serif`
-    and `zoom` (steps from the normal size) are those of articles; `read_after`: the seconds that
-    make a story read, -1: none do. `keep_days` and `keep_each` (of
-    a source): how long and how many stories are kept, 0: without a limit.
+    """`dense`: lists leave less room between their rows. `letters`: whether single letters act in
+    lists and on cards. `automatic`: whether sites are asked by themselves; `unmetered`: then not
+    on a network that costs by what is sent. `serif` and `zoom` (steps from the normal size) are
+    those of articles; `read_after`: the seconds that make a story read, -1: none do. `keep_days`
+    and `keep_each` (of a source): how long and how many stories are kept, 0: without a limit.
     """
 
     theme: str = ""
+    dense: bool = False
     letters: bool = True
     automatic: bool = True
     unmetered: bool = True

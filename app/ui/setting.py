@@ -90,6 +90,8 @@ class Setting(QObject):
     def _use(self, wanted: Preferences) -> None:
         self._now = wanted
         self._shell.look.prefer(wanted.theme)
+        self._window.stories.pack(dense=wanted.dense)
+        self._window.sidebar.pack(dense=wanted.dense)
         self._window.stories.use_letters(on=wanted.letters)
         self._window.strip.use_letters(on=wanted.letters)
         self._window.article.set_in(serif=wanted.serif, zoom=wanted.zoom)

@@ -57,6 +57,8 @@ class SettingsDialog(QDialog):
         themes = (usual, self.tr("Light"), self.tr("Dark"))
         self._theme = _choices(dict(zip(THEMES, themes, strict=True)), preferences.theme)
         self._language = _choices({"": usual, **LANGUAGES}, language)
+        self._dense = QCheckBox(self.tr("D&ense lists"))
+        self._dense.setChecked(preferences.dense)
         self._letters = QCheckBox(self.tr("Single &letters act in lists and on cards"))
         self._letters.setChecked(preferences.letters)
         self._preferences = preferences
@@ -94,7 +96,7 @@ class SettingsDialog(QDialog):
         self._arrange()
         self._search.textChanged.connect(self._find)
         self._theme.currentIndexChanged.connect(self._tell)
-        for box in (self._letters, self._automatic, self._unmetered, self._serif):
+        for box in (self._dense, self._letters, self._automatic, self._unmetered, self._serif):
             box.toggled.connect(self._tell)
         for choice in (self._read_after, self._days, self._each):
             choice.currentIndexChanged.connect(self._tell)
@@ -126,7 +128,7 @@ class SettingsDialog(QDialog):
     def _fill(self, folder: str) -> None:
         theme = _named(self.tr("&Colours"), self._theme)
         language = _named(self.tr("Lan&guage, from the next start on"), self._language)
-        general = [_Row(theme, self._theme), _Row(language, self._language)]
+        general = [_Row(theme, self._theme), _Row(self._dense), _Row(language, self._language)]
         if SESSIONS:
             general.append(_Row(self._autostart))
         self._add_group(self.tr("General"), *general)
@@ -242,6 +244,7 @@ class SettingsDialog(QDialog):
         self._preferences = replace(
             self._preferences,
             theme=self._theme.currentData(),
+            dense=self._dense.isChecked(),
             letters=self._letters.isChecked(),
             automatic=self._automatic.isChecked(),
             unmetered=self._unmetered.isChecked(),

@@ -58,7 +58,8 @@ class Sidebar(QTreeWidget):
         self.setIndentation(14)
         self.setRootIsDecorated(True)
         self.setUniformRowHeights(True)
-        self.setItemDelegate(SidebarDelegate(look))
+        self._delegate = SidebarDelegate(look)
+        self.setItemDelegate(self._delegate)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
@@ -72,6 +73,11 @@ class Sidebar(QTreeWidget):
         """The source that is chosen, 0 when none is."""
         what = self._chosen()
         return what.source_id if isinstance(what, Scope) else 0
+
+    def pack(self, *, dense: bool) -> None:
+        """Let more rows be seen at a time, or let them have room."""
+        self._delegate.dense = dense
+        self.scheduleDelayedItemsLayout()
 
     def fill(self, numbers: Numbers) -> None:
         """Show a case's sources, watch words and numbers; what was chosen stays chosen."""

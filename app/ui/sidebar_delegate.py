@@ -18,6 +18,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.dense = False
 
     # Qt calls these
 
@@ -25,7 +26,8 @@ class SidebarDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height() + 8, 26))
+        room, least = (2, 20) if self.dense else (8, 26)
+        return QSize(size.width(), max(size.height() + room, least))
 
     def paint(
         self,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from re import Pattern
 
 EDGE, GAP, DOT = 10, 7, 8
-ABOVE, BETWEEN = 8, 3
+ABOVE, DENSE, BETWEEN = 8, 3, 3
 INDENT = 22  # pixels that the rows below a story stand further in
 ROOM = 6  # pixels on either side of a chip's words
 
@@ -43,15 +43,19 @@ class StoryDelegate(QStyledItemDelegate):
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self._look, self._now = look, now
+        self._look, self._now, self._above = look, now, ABOVE
         self.looked_for: Pattern[str] | None = None  # marked in headlines
         self.badges: tuple[tuple[Pattern[str], str], ...] = ()  # what is found, and its badge
         self._font, self._known = "", Hands.of(QFont())
 
+    def pack(self, *, dense: bool) -> None:
+        """Leave less room above and below what a row says, or as much as usual."""
+        self._above = DENSE if dense else ABOVE
+
     def height(self, font: QFont) -> int:
         """Give the height of a row in pixels, for that font."""
         both = QFontMetrics(font).height() + QFontMetrics(smaller(font)).height()
-        return both + 2 * ABOVE + BETWEEN + 1
+        return both + 2 * self._above + BETWEEN + 1
 
     def second_line(self, article: Article) -> str:
         """Like CBS 58 · via Google News · 13:02 · local."""
@@ -122,7 +126,7 @@ class StoryDelegate(QStyledItemDelegate):
     ) -> Place:
         below = article.story is not None and bool(index.data(BELOW))
         left = EDGE + DOT + GAP + (INDENT if below else 0)
-        inside = parts.turned(option, option.rect.adjusted(left, ABOVE, -EDGE, -ABOVE))
+        inside = parts.turned(option, option.rect.adjusted(left, self._above, -EDGE, -self._above))
         from_right = option.direction is Qt.LayoutDirection.RightToLeft
         return Place(inside, from_right=from_right, below=below)
 

@@ -67,7 +67,7 @@ class StoryList(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(self.tr("Stories"))
-        self.view.verticalHeader().setDefaultSectionSize(self._delegate.height(self.font()))
+        self.pack(dense=False)
         self.view.selectionModel().selectionChanged.connect(self._select)
         self.view.activated.connect(self._open)
         self._delegate.turned.connect(self.turn)
@@ -115,6 +115,11 @@ class StoryList(QWidget):
         """Find what is searched for in a headline; without a search, the watch words."""
         typed = query.pattern(query.parse(scope.words).terms)
         return _compiled(typed or looked_for(self._watched))
+
+    def pack(self, *, dense: bool) -> None:
+        """Let more rows be seen at a time, or let them have room."""
+        self._delegate.pack(dense=dense)
+        self.view.verticalHeader().setDefaultSectionSize(self._delegate.height(self.font()))
 
     def use_letters(self, *, on: bool) -> None:
         """Let single letters act in the list, or not."""

@@ -2747,6 +2747,10 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
+        <source>D&amp;ense lists</source>
+        <translation>Dic&amp;hte Listen</translation>
+    </message>
+    <message>
         <source>&amp;Proxy…</source>
         <translation>Pro&amp;xy…</translation>
     </message>

@@ -2747,6 +2747,10 @@
         <translation>Notificaciones</translation>
     </message>
     <message>
+        <source>D&amp;ense lists</source>
+        <translation>&amp;Ocupar menos espacio en las listas</translation>
+    </message>
+    <message>
         <source>&amp;Proxy…</source>
         <translation>&amp;Proxy…</translation>
     </message>

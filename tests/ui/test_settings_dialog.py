@@ -221,3 +221,21 @@ def test_everything_is_exported_beside_what_is_there(
         button(dialog, "xport").click()
     assert told.args is not None
     assert "could not be written" in told.args[0]
+
+
+def test_dense_lists_show_more_rows(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    stories, sidebar = application.window.stories, application.window.sidebar
+    qtbot.waitUntil(lambda: rows(application.window) == 8)
+    first = sidebar.topLevelItem(0)
+    assert first is not None
+
+    def heights() -> tuple[int, int]:
+        return stories.view.rowHeight(0), sidebar.visualItemRect(first).height()
+
+    roomy = heights()
+    dense = box(application.setting.ask(), "ense")
+    dense.setChecked(True)
+    qtbot.waitUntil(lambda: all(now < before for now, before in zip(heights(), roomy, strict=True)))
+    dense.setChecked(False)
+    qtbot.waitUntil(lambda: heights() == roomy)
