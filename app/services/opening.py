@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SESSIONS", "Desks", "Window", "back_up", "backed_up_at", "licences", "look", "metered",
-    "open_database", "open_desks", "open_recording", "opened", "outside", "platforms", "restore",
-    "shelf", "start_with_session", "starts_with_session",
+    "on_battery", "open_database", "open_desks", "open_recording", "opened", "outside", "platforms",
+    "restore", "shelf", "start_with_session", "starts_with_session",
 ]  # fmt: skip
 
 
@@ -101,9 +101,16 @@ def starts_with_session() -> bool:
 
 def metered() -> bool:
     """Whether the network costs by what is sent, where somebody can say. May take a second."""
-    from app.sources.metered import metered as asked  # noqa: PLC0415  not before the first paint
+    from app.sources import surroundings  # noqa: PLC0415  not before the first paint
 
-    return asked()
+    return surroundings.metered()
+
+
+def on_battery() -> bool:
+    """Whether the computer runs on its battery, where somebody can say. May take a second."""
+    from app.sources import surroundings  # noqa: PLC0415  not before the first paint
+
+    return surroundings.on_battery()
 
 
 def start_with_session(places: Places, *, on: bool) -> Trouble | None:

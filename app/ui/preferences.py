@@ -11,9 +11,10 @@ THEMES = ("", "light", "dark")  # "": the desktop's
 class Preferences:
     """`dense`: lists leave less room between their rows. `letters`: whether single letters act in
     lists and on cards. `automatic`: whether sites are asked by themselves; `unmetered`: then not
-    on a network that costs by what is sent. `serif` and `zoom` (steps from the normal size) are
-    those of articles; `read_after`: the seconds that make a story read, -1: none do. `keep_days`
-    and `keep_each` (of a source): how long and how many stories are kept, 0: without a limit.
+    on a network that costs by what is sent; `plugged`: nor on a battery. `serif` and `zoom` (steps
+    from the normal size) are those of articles; `read_after`: the seconds that make a story read,
+    -1: none do. `keep_days` and `keep_each` (of a source): how long and how many stories are kept,
+    0: without a limit.
     """
 
     theme: str = ""
@@ -21,6 +22,7 @@ class Preferences:
     letters: bool = True
     automatic: bool = True
     unmetered: bool = True
+    plugged: bool = False
     serif: bool = True
     zoom: int = 0
     read_after: int = 0

@@ -9,12 +9,12 @@ from app.domain.problem import Trouble
 from app.services import edit, opening, patience, read
 from app.ui import language, preferences
 from app.ui.ageing import Ageing
-from app.ui.metering import Metering
 from app.ui.preferences import Preferences
 from app.ui.problems_view import refusal
 from app.ui.seeing import Seeing
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.shell import Shell
+from app.ui.sparing import Sparing
 
 
 class Setting(QObject):
@@ -28,10 +28,12 @@ class Setting(QObject):
         self._shell, self._window, self._work = shell, shell.window, shell.work
         self._now, self._language = Preferences(), ""
         rounds, background = self._work.rounds, self._work.background
-        self._metering = Metering(background, rounds, opening.metered)
+        self._network = Sparing(background, rounds, "metered", opening.metered)
+        self._power = Sparing(background, rounds, "battery", opening.on_battery)
         self._ageing = Ageing(self._work)
         self._seeing = Seeing(shell.window.stories, self._work)
-        self._metering.held.connect(self._say_held)
+        self._network.held.connect(self._say_metered)
+        self._power.held.connect(self._say_battery)
         shell.window.article.zoomed.connect(self._keep_zoom)
         shell.window.commands.settings.triggered.connect(self.ask)
         for code, action in shell.window.commands.languages.items():
@@ -82,7 +84,13 @@ class Setting(QObject):
         self._keep(replace(self._now, zoom=zoom))
 
     @Slot()
-    def _say_held(self) -> None:
+    def _say_battery(self) -> None:
+        self._window.status.say(
+            self.tr("This computer runs on its battery: F5 refreshes, nothing does by itself.")
+        )
+
+    @Slot()
+    def _say_metered(self) -> None:
         self._window.status.say(
             self.tr("This network is paid by volume: F5 refreshes, nothing does by itself.")
         )
@@ -98,7 +106,8 @@ class Setting(QObject):
         self._work.rounds.hold("by hand", on=not wanted.automatic)
         self._seeing.wait(wanted.read_after)
         self._ageing.keep(days=wanted.keep_days, each=wanted.keep_each)
-        self._metering.mind(on=wanted.automatic and wanted.unmetered)
+        self._network.mind(on=wanted.automatic and wanted.unmetered)
+        self._power.mind(on=wanted.automatic and wanted.plugged)
 
     def _speak(self, code: str, *_checked: bool) -> None:
         """Keep the language for the next start, and offer the way back."""

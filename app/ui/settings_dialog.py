@@ -66,7 +66,11 @@ class SettingsDialog(QDialog):
         self._automatic.setChecked(preferences.automatic)
         self._unmetered = QCheckBox(self.tr("Not on a network that is paid by &volume"))
         self._unmetered.setChecked(preferences.unmetered)
-        self._unmetered.setEnabled(preferences.automatic)
+        self._plugged = QCheckBox(self.tr("Not on batter&y"))
+        self._plugged.setChecked(preferences.plugged)
+        for box in (self._unmetered, self._plugged):
+            box.setEnabled(preferences.automatic)
+            self._automatic.toggled.connect(box.setEnabled)
         self._serif = QCheckBox(self.tr("Articles with seri&fs"))
         self._serif.setChecked(preferences.serif)
         self._patience = dict(zip((FEEDS, PETITIONS), self._rhythms(), strict=True))
@@ -96,11 +100,17 @@ class SettingsDialog(QDialog):
         self._arrange()
         self._search.textChanged.connect(self._find)
         self._theme.currentIndexChanged.connect(self._tell)
-        for box in (self._dense, self._letters, self._automatic, self._unmetered, self._serif):
+        for box in (
+            self._dense,
+            self._letters,
+            self._automatic,
+            self._unmetered,
+            self._plugged,
+            self._serif,
+        ):
             box.toggled.connect(self._tell)
         for choice in (self._read_after, self._days, self._each):
             choice.currentIndexChanged.connect(self._tell)
-        self._automatic.toggled.connect(self._unmetered.setEnabled)
         self._language.currentIndexChanged.connect(self._tell_language)
 
     def show_patience(self, minutes: Mapping[str, str]) -> None:
@@ -139,6 +149,7 @@ class SettingsDialog(QDialog):
             _Row(_named(self.tr("Fee&ds, from their next answer on"), feeds), feeds),
             _Row(_named(self.tr("Pe&titions, likewise"), petitions), petitions),
             _Row(self._unmetered),
+            _Row(self._plugged),
         )
         seen = _named(self.tr("A story that is open counts as &read"), self._read_after)
         self._add_group(self.tr("Reading"), _Row(self._serif), _Row(seen, self._read_after))
@@ -248,6 +259,7 @@ class SettingsDialog(QDialog):
             letters=self._letters.isChecked(),
             automatic=self._automatic.isChecked(),
             unmetered=self._unmetered.isChecked(),
+            plugged=self._plugged.isChecked(),
             serif=self._serif.isChecked(),
             read_after=self._read_after.currentData(),
             keep_days=self._days.currentData(),

@@ -2566,6 +2566,10 @@
 <context>
     <name>Setting</name>
     <message>
+        <source>This computer runs on its battery: F5 refreshes, nothing does by itself.</source>
+        <translation>Dieser Computer läuft im Akkubetrieb: F5 aktualisiert, von selbst geschieht nichts.</translation>
+    </message>
+    <message>
         <source>This network is paid by volume: F5 refreshes, nothing does by itself.</source>
         <translation>Dieses Netz wird nach Menge bezahlt: F5 aktualisiert, von selbst geschieht nichts.</translation>
     </message>
@@ -2623,6 +2627,10 @@
     <message>
         <source>Not on a network that is paid by &amp;volume</source>
         <translation>Nicht in einem Netz, das nach &amp;Menge bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Not on batter&amp;y</source>
+        <translation>Nicht im A&amp;kkubetrieb</translation>
     </message>
     <message>
         <source>Articles with seri&amp;fs</source>

@@ -2566,6 +2566,10 @@
 <context>
     <name>Setting</name>
     <message>
+        <source>This computer runs on its battery: F5 refreshes, nothing does by itself.</source>
+        <translation>Este equipo funciona con batería: F5 actualiza, nada lo hace solo.</translation>
+    </message>
+    <message>
         <source>This network is paid by volume: F5 refreshes, nothing does by itself.</source>
         <translation>Esta red se paga por volumen: F5 actualiza, nada lo hace solo.</translation>
     </message>
@@ -2623,6 +2627,10 @@
     <message>
         <source>Not on a network that is paid by &amp;volume</source>
         <translation>No en una red que se paga por &amp;volumen</translation>
+    </message>
+    <message>
+        <source>Not on batter&amp;y</source>
+        <translation>No si el e&amp;quipo va con batería</translation>
     </message>
     <message>
         <source>Articles with seri&amp;fs</source>

@@ -1,4 +1,4 @@
-"""Networks paid by volume: a real system bus with a service that answers as NetworkManager."""
+"""Networks paid by volume, and batteries: a real system bus with services that answer as theirs."""
 
 import os
 import subprocess
@@ -9,20 +9,20 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.sources.metered import metered
+from app.sources.surroundings import metered, on_battery
 from tests.ui.conftest import Start, rows
 
-MANAGER = """
+SERVICE = """
 import sys
 from jeepney import DBusAddress, HeaderFields, message_bus, new_method_return
 from jeepney.io.blocking import open_dbus_connection
 bus = open_dbus_connection(bus="SYSTEM")
-bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.NetworkManager"))
+bus.send_and_get_reply(message_bus.RequestName("org.freedesktop." + sys.argv[1]))
 print("ready", flush=True)
 while True:
     asked = bus.receive()
     if asked.header.fields.get(HeaderFields.member) == "Get":
-        bus.send(new_method_return(asked, "v", (("u", int(sys.argv[1])),)))
+        bus.send(new_method_return(asked, "v", ((sys.argv[2], int(sys.argv[3])),)))
 """
 CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -43,20 +43,31 @@ def system_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
         daemon.terminate()
 
 
+def answered(service: str, kind: str, value: int) -> tuple[bool, bool]:
+    """Whether the network costs and the battery is in use, where this service says so much."""
+    command = [sys.executable, "-c", SERVICE, service, kind, str(int(value))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ) as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        told = metered(), on_battery()
+        running.kill()
+    return told
+
+
 @pytest.mark.parametrize(("value", "expected"), [(1, True), (3, True), (2, False), (0, False)])
-def test_the_system_is_asked(system_bus: None, value: int, expected: bool) -> None:
-    command = [sys.executable, "-c", MANAGER, str(value)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ) as manager:
-        assert manager.stdout is not None
-        manager.stdout.readline()
-        assert metered() is expected
-        manager.kill()
+def test_the_system_is_asked_of_its_network(system_bus: None, value: int, expected: bool) -> None:
+    assert answered("NetworkManager", "u", value) == (expected, False)
+
+
+@pytest.mark.parametrize("value", [True, False])
+def test_the_system_is_asked_of_its_power(system_bus: None, value: bool) -> None:
+    assert answered("UPower", "b", value) == (False, value)
 
 
 def test_where_nobody_can_say_it_is_free(system_bus: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert metered() is False  # a bus without the service
+    assert (metered(), on_battery()) == (False, False)  # a bus without the services
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere")
-    assert metered() is False
+    assert (metered(), on_battery()) == (False, False)
 
 
 def test_nothing_is_asked_by_itself_while_it_is_held(start: Start, qtbot: QtBot) -> None:
@@ -66,9 +77,9 @@ def test_nothing_is_asked_by_itself_while_it_is_held(start: Start, qtbot: QtBot)
     qtbot.waitUntil(
         lambda: application.window.case is not None and application.window.case.name == "Mine"
     )
-    metering, rounds = application.setting._metering, application.work.rounds
+    sparing, rounds = application.setting._network, application.work.rounds
     qtbot.waitUntil(lambda: not rounds.busy)
-    metering._answer(metered=True)
+    sparing._answer(short=True)
     assert "F5" in application.window.status.left
     claimed: list[object] = []
     rounds._claim = claimed.append  # type: ignore[method-assign, assignment]  # what would be asked
@@ -76,5 +87,5 @@ def test_nothing_is_asked_by_itself_while_it_is_held(start: Start, qtbot: QtBot)
     assert claimed == []
     rounds.refresh(1)
     assert len(claimed) == 1
-    metering._answer(metered=False)
+    sparing._answer(short=False)
     assert len(claimed) == 2
