@@ -25,6 +25,7 @@ RISES_SEEN = timedelta(days=10)  # what the level before a surge is measured fro
 
 
 def followed(tx: Transaction, desk: Desk, fetched: Fetched) -> Petition | None:
+    """The petition as it is now: it may have been changed or removed since it was claimed."""
     claimed = fetched.claim.petition
     if claimed is None:
         return None
@@ -37,6 +38,7 @@ def followed(tx: Transaction, desk: Desk, fetched: Fetched) -> Petition | None:
 def keep_look(
     tx: Transaction, desk: Desk, petition: Petition, look: "Look", at: datetime
 ) -> Changes:
+    """Keep what an answer tells, as far as the reading rules believe it."""
     verdict, changes = Verdict(replace(petition, suspect=None)), NOTHING
     if look.snapshot is not None:
         verdict, changes = keep_snapshot(tx, petition, look.snapshot, at)
@@ -54,6 +56,7 @@ def keep_look(
 def keep_error(
     tx: Transaction, desk: Desk, petition: Petition, error: SourceError, at: datetime
 ) -> Changes:
+    """Keep that it failed, and when it is tried again; the last good count stays."""
     platform = desk.platforms.named(petition.platform)
     error = evidence.sure(tx, petition, error, at)
     failures = petition.failures + (error.trouble not in OURS)

@@ -76,32 +76,30 @@ class Showing(QObject):
     def refresh_views(self) -> None:
         """Read again whatever shows numbers: cards, sidebar, status, problems."""
         self._renewing.start()
-        if self._window.case is None:
+        window, case, shelf = self._window, self._window.case, self._background.shelf
+        if case is None:
             return
-        self._window.strip.open(read.cards(self._background.shelf, self._window.case.id))
+        window.strip.open(read.cards(shelf, case.id))
         self.renewed.emit()
-        self._background.read(
-            partial(read.numbers, case_id=self._window.case.id), self._show_numbers
-        )
-        cases = read.cases(self._background.shelf)
-        self._window.toolbar.show_cases(cases, self._window.case.id)
+        self._background.read(partial(read.numbers, case_id=case.id), self._show_numbers)
+        window.toolbar.show_cases(read.cases(shelf), case.id)
         recorded = self.tr("Recorded: {day}").format(day=moments.day(self._now()))
-        resting = self.tr("From a file") if self._window.case.resting else ""
-        self._window.toolbar.show_mode(recorded if self._window.case.recorded else resting)
+        resting = self.tr("From a file") if case.resting else ""
+        window.toolbar.show_mode(recorded if case.recorded else resting)
 
     @Slot(object)
     def apply(self, changes: Changes) -> None:
         """Show what came. Numbers are read again at most a few times a second."""
-        self._window.stories.apply(changes)
-        self._window.notes.apply(changes)
-        self._window.petition.apply(changes)
-        shown = self._window.article.article
+        window, article = self._window, self._window.article
+        for pane in (window.stories, window.notes, window.petition):
+            pane.apply(changes)
+        shown = article.article
         if shown is not None and shown.id in changes.changed_articles:
             again = read.article(self._background.shelf, shown.id)
             if again is not None and again.full != shown.full:
-                self._window.article.open(again, images=self._window.article.loading)
+                article.open(again, images=article.loading)
             elif again is not None:
-                self._window.article.apply(again)
+                article.apply(again)
         if not self._renewing.isActive():
             self.refresh_views()
         else:
