@@ -112,6 +112,7 @@ class Toolbar(QToolBar):
     def _choose(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
+            action.setChecked(action.data() == self._listed[1])  # a click would take it off
             self.case_chosen.emit(action.data())
 
     # Qt calls this

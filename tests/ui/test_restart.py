@@ -72,3 +72,19 @@ def test_clearing_a_search_after_a_change_of_case_stays_in_the_case(
     window.toolbar.search.setText("")
 
     assert window.stories.scope == Scope(window.case.id)
+
+
+def test_the_open_case_stays_checked_when_it_is_chosen_again(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    window = application.window
+    qtbot.waitUntil(lambda: rows(window) == 8)
+    (action,) = window.toolbar.cases.actions()
+
+    action.trigger()
+
+    assert action.isChecked()
+    application.asking.create("Mine", ())
+    qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
+    qtbot.waitUntil(
+        lambda: [one.isChecked() for one in window.toolbar.cases.actions()] == [False, True]
+    )
