@@ -90,13 +90,14 @@ class Rules:
 
     `quiet` is from when to when, on the reader's own clock, over midnight when it ends earlier
     than it begins; None and two equal times are no quiet hours. The `digest` is told at that
-    time of every day; None: not at all.
+    time of every day; None: not at all. `sound`: what is told may be heard, too.
     """
 
     off: frozenset[Kind] = frozenset()
     quiet: tuple[time, time] | None = None
     hushed_until: datetime | None = None
     digest: time | None = None
+    sound: bool = False
 
 
 ALL_TOLD = Rules()

@@ -63,6 +63,7 @@ def written(attention: Attention) -> str:
         "stays": attention.stays,
         "stays_unseen": attention.stays_unseen,
         "paused": _text(attention.paused_until),
+        "sound": rules.sound,
         "digest": rules.digest.isoformat() if rules.digest else "",
         "digested": attention.digest_told.isoformat() if attention.digest_told else "",
     })  # fmt: skip
@@ -82,6 +83,7 @@ def read(text: str) -> Attention:
             quiet,
             _moment(found.get("hushed", "")),
             time.fromisoformat(digest) if digest else None,
+            found.get("sound") is True,
         )
         return Attention(
             rules,

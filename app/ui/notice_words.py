@@ -26,13 +26,14 @@ _translate = QCoreApplication.translate
 class Message:
     """Ready to be shown. One that is on show under the same `key` is replaced in its place.
 
-    `actions` are names and labels; "default" is a click on the whole.
+    `actions` are names and labels; "default" is a click on the whole. `sound`: it may be heard.
     """
 
     key: str
     title: str
     lines: tuple[str, ...] = ()
     actions: tuple[tuple[str, str], ...] = ()
+    sound: bool = False
 
 
 def message(notice: Notice, cases: Mapping[int, str], now: datetime) -> Message:

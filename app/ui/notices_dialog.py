@@ -60,6 +60,7 @@ class NoticesDialog(QDialog):
         self._daily = QCheckBox(self.tr("The &day in one line, at"))
         self._hour = QTimeEdit()
         self._hour.setAccessibleName(self.tr("When the day is told"))
+        self._sound = QCheckBox(self.tr("With a s&ound, where the desktop has one"))
         self._quiet = QCheckBox(self.tr("&Quiet every day from"))
         self._start, self._end = QTimeEdit(), QTimeEdit()
         self._start.setAccessibleName(self.tr("Quiet from"))
@@ -83,6 +84,7 @@ class NoticesDialog(QDialog):
         self._daily.setChecked(rules.digest is not None)
         self._hour.setTime(QTime(daily.hour, daily.minute))
         self._hour.setEnabled(rules.digest is not None)
+        self._sound.setChecked(rules.sound)
         start, end = rules.quiet or (EVENING, MORNING)
         self._quiet.setChecked(rules.quiet is not None)
         for edit, clock in ((self._start, start), (self._end, end)):
@@ -102,13 +104,14 @@ class NoticesDialog(QDialog):
         daily.addWidget(self._hour)
         daily.addStretch()
         whole.addLayout(daily)
+        whole.addSpacing(6)
+        whole.addWidget(self._sound)
         hours = QHBoxLayout()
         until = QLabel(self.tr("unti&l"))
         until.setBuddy(self._end)
         for widget in (self._quiet, self._start, until, self._end):
             hours.addWidget(widget)
         hours.addStretch()
-        whole.addSpacing(6)
         whole.addLayout(hours)
         whole.addWidget(
             parts.secondary(
@@ -144,7 +147,7 @@ class NoticesDialog(QDialog):
         return row
 
     def _join(self) -> None:
-        for box in (*self._kinds.values(), self._daily, self._quiet):
+        for box in (*self._kinds.values(), self._daily, self._sound, self._quiet):
             box.toggled.connect(self._tell)
         for edit in (self._start, self._end, self._hour):
             edit.timeChanged.connect(self._tell)
@@ -167,7 +170,7 @@ class NoticesDialog(QDialog):
         self._end.setEnabled(hours is not None)
         digest = _clock(self._hour) if self._daily.isChecked() else None
         self._hour.setEnabled(digest is not None)
-        self.changed.emit(Rules(off, hours, digest=digest))
+        self.changed.emit(Rules(off, hours, digest=digest, sound=self._sound.isChecked()))
 
 
 def _written(count: str) -> str:

@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 NAME = "org.freedesktop.Notifications"
 DAEMON = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface=NAME)
 NORMAL = 1  # urgency: the desktop's own do-not-disturb holds
+SOUND = "message-new-instant"  # of the freedesktop.org sound naming specification
 NO_EXPIRY_OF_OURS = -1
 UNREACHABLE = (OSError, KeyError, RuntimeError, ValueError)  # what `connect` raises without a bus
 
@@ -125,6 +126,9 @@ class Daemon:
         body = "\n".join(message.lines) if "body" in abilities else ""
         if "body-markup" in abilities:
             body = html.escape(body, quote=False)
+        hints = {"desktop-entry": ("s", desktop_file), "urgency": ("y", NORMAL)}
+        if message.sound and "sound" in abilities:
+            hints["sound-name"] = ("s", SOUND)
         actions = [word for pair in message.actions for word in pair]
         return self._call(
             "Notify",
@@ -136,7 +140,7 @@ class Daemon:
                 message.title,
                 body,
                 actions if "actions" in abilities else [],
-                {"desktop-entry": ("s", desktop_file), "urgency": ("y", NORMAL)},
+                hints,
                 NO_EXPIRY_OF_OURS,
             ),
         )

@@ -12,6 +12,7 @@ from app.domain.changes import Changes
 from app.domain.notices import Due, Kind, Notice
 from app.ui import moments, notice_words
 from app.ui.attention import Kept
+from app.ui.notice_words import Message
 from app.ui.notifications import Notifications
 
 
@@ -78,12 +79,12 @@ class Telling(QObject):
             wanted = notices.due(notice, self._kept.now.rules, now) is Due.NOW
             if notice.event is not None and wanted:
                 again = self._whole(replace(notice, key=f"recorded {notice.key}"))
-                self._notifications.show(notice_words.replayed(again, moment))
+                self._tell_of(notice_words.replayed(again, moment))
 
     @Slot()
     def test(self) -> None:
         """Show what a notification looks like here."""
-        self._notifications.show(notice_words.sample())
+        self._tell_of(notice_words.sample())
 
     @Slot()
     def looked(self) -> None:
@@ -91,7 +92,10 @@ class Telling(QObject):
         self._notifications.withdraw("news")
 
     def _show(self, notice: Notice, live: dict[int, str]) -> None:
-        self._notifications.show(notice_words.message(self._whole(notice), live, self._now()))
+        self._tell_of(notice_words.message(self._whole(notice), live, self._now()))
+
+    def _tell_of(self, message: Message) -> None:
+        self._notifications.show(replace(message, sound=self._kept.now.rules.sound))
 
     def _whole(self, notice: Notice) -> Notice:
         """The notice with what of its key is on show, where it will stand instead."""

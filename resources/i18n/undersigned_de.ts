@@ -1789,6 +1789,10 @@
         <translation>Wann der Tag erzählt wird</translation>
     </message>
     <message>
+        <source>With a s&amp;ound, where the desktop has one</source>
+        <translation>Mit &amp;einem Ton, wo der Desktop einen hat</translation>
+    </message>
+    <message>
         <source>&amp;Quiet every day from</source>
         <translation>Täglich &amp;Ruhe von</translation>
     </message>

@@ -1789,6 +1789,10 @@
         <translation>Cuándo se cuenta el día</translation>
     </message>
     <message>
+        <source>With a s&amp;ound, where the desktop has one</source>
+        <translation>&amp;Con un sonido, donde el escritorio lo tenga</translation>
+    </message>
+    <message>
         <source>&amp;Quiet every day from</source>
         <translation>&amp;Silencio cada día de</translation>
     </message>

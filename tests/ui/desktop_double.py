@@ -28,7 +28,7 @@ NOTES = DBusAddress("/org/freedesktop/Notifications", interface="org.freedesktop
 WATCHER = DBusAddress("/StatusNotifierWatcher", interface="org.kde.StatusNotifierWatcher")
 NAMES = {"notifications": "org.freedesktop.Notifications", "tray": "org.kde.StatusNotifierWatcher"}
 PLAIN = ("body",)
-RICH = ("body", "body-markup", "actions", "persistence")
+RICH = ("body", "body-markup", "actions", "persistence", "sound")
 
 
 class Desktop:

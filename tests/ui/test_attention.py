@@ -18,7 +18,7 @@ answers = st.none() | st.booleans()
 @given(
     st.builds(
         Attention,
-        st.builds(Rules, kinds, hours, moments, st.none() | st.times()),
+        st.builds(Rules, kinds, hours, moments, st.none() | st.times(), st.booleans()),
         answers,
         answers,
         moments,

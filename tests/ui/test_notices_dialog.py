@@ -66,6 +66,19 @@ def test_each_change_applies_at_once(host: QWidget) -> None:
     ]
 
 
+def test_what_is_told_may_be_heard(host: QWidget) -> None:
+    told: list[Rules] = []
+    dialog = NoticesDialog(ALL_TOLD, stays=True, tray=True, parent=host)
+    dialog.changed.connect(told.append)
+    assert not box(dialog, "ound").isChecked()
+
+    box(dialog, "ound").click()
+
+    assert told == [Rules(sound=True)]
+    again = NoticesDialog(told[0], stays=True, tray=True, parent=host)
+    assert box(again, "ound").isChecked()
+
+
 def test_what_was_wished_before_is_shown(host: QWidget) -> None:
     rules = Rules(frozenset({Kind.PROBLEM}), (time(21), time(6, 15)))
 

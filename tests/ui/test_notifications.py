@@ -54,6 +54,15 @@ def test_a_message_is_one_call_with_escaped_lines_and_buttons(
     assert hints == {"desktop-entry": ["s", "org.undersigned.Undersigned"], "urgency": ["y", 1]}
 
 
+def test_a_message_may_be_heard(
+    notifications: Notifications, daemon: Desktop, qtbot: QtBot
+) -> None:
+    notifications.show(replace(NEWS, sound=True))
+
+    qtbot.waitUntil(lambda: len(daemon.shown) == 1)
+    assert daemon.shown[0][6]["sound-name"] == ["s", "message-new-instant"]
+
+
 def test_the_same_key_is_replaced_in_place_and_another_stands_beside_it(
     notifications: Notifications, daemon: Desktop, qtbot: QtBot
 ) -> None:
