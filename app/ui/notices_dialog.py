@@ -133,6 +133,9 @@ class NoticesDialog(QDialog):
         test.clicked.connect(self.test_asked)
         buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
+        # Qt gives a dialog two thirds of the screen at first, and would squeeze its words into it
+        wide = self.sizeHint().width()
+        self.resize(wide, whole.totalHeightForWidth(wide))
 
     def _indented(self, widget: QWidget) -> QHBoxLayout:
         """Below the words of a box, not below the box."""
