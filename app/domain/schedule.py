@@ -7,11 +7,14 @@ is obeyed, an error slows down and only "gone for good" stops.
 from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import TypeVar
 
 from app.domain.article import NO_REST, Rest
 from app.domain.petition import Petition, State
 from app.domain.problem import OURS, SourceError, Trouble
 from app.domain.source import Source
+
+T = TypeVar("T", Source, Petition)
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -116,6 +119,20 @@ def due_after_error(
         return _jittered(name, now, pause)
     least = pause if error.trouble is Trouble.BOT_CHALLENGE else max(HOUR, floor)
     return max(wanted, _jittered(name, now, least))
+
+
+def failed(item: T, now: datetime, error: SourceError, *, floor: timedelta = HOUR) -> T:
+    """The source or petition after a look that failed: when it is tried again, and why it waits."""
+    failures = item.failures + (error.trouble not in OURS)
+    return replace(
+        item,
+        next_due=due_after_error(str(item.id), now, error, failures, floor=floor),
+        last_answer=now if error.status else item.last_answer,
+        failures=failures,
+        trouble=error.trouble,
+        trouble_since=item.trouble_since or now,
+        said=error.said,
+    )
 
 
 def host_wait(error: SourceError, now: datetime) -> datetime | None:

@@ -8,7 +8,7 @@ from app.domain import reading_rules, schedule, surges
 from app.domain.answer import Validators
 from app.domain.changes import NOTHING, Changes
 from app.domain.petition import Event, EventKind, Petition, Snapshot, State
-from app.domain.problem import OURS, Problem, SourceError, Trouble
+from app.domain.problem import Problem, SourceError, Trouble
 from app.domain.reading_rules import Verdict
 from app.services import evidence, patience
 from app.services.claims import Fetched
@@ -59,22 +59,8 @@ def keep_error(
     """Keep that it failed, and when it is tried again; the last good count stays."""
     platform = desk.platforms.named(petition.platform)
     error = evidence.sure(tx, petition, error, at)
-    failures = petition.failures + (error.trouble not in OURS)
-    told = replace(
-        petition,
-        next_due=schedule.due_after_error(
-            str(petition.id),
-            at,
-            error,
-            failures,
-            floor=platform.min_interval if platform else schedule.HOUR,
-        ),
-        last_answer=at if error.status else petition.last_answer,
-        failures=failures,
-        trouble=error.trouble,
-        trouble_since=petition.trouble_since or at,
-        said=error.said,
-    )
+    floor = platform.min_interval if platform else schedule.HOUR
+    told = schedule.failed(petition, at, error, floor=floor)
     petitions.save(tx, told)
     begun = petition.trouble is not error.trouble
     problem = replace(

@@ -7,7 +7,7 @@ from app.domain import address as addresses, identity, schedule
 from app.domain.answer import Answer
 from app.domain.article import Feed
 from app.domain.changes import NOTHING, Changes
-from app.domain.problem import OURS, Problem, SourceError
+from app.domain.problem import Problem, SourceError
 from app.domain.source import Source
 from app.services import counting, patience, watching
 from app.services.claims import Fetched
@@ -118,16 +118,7 @@ def answered(
 def _keep_source_error(
     tx: Transaction, source: Source, error: SourceError, at: datetime
 ) -> Changes:
-    failures = source.failures + (error.trouble not in OURS)
-    told = replace(
-        source,
-        next_due=schedule.due_after_error(str(source.id), at, error, failures),
-        last_answer=at if error.status else source.last_answer,
-        failures=failures,
-        trouble=error.trouble,
-        trouble_since=source.trouble_since or at,
-        said=error.said,
-    )
+    told = schedule.failed(source, at, error)
     sources.save(tx, told)
     problem = Problem(
         told.case_id,

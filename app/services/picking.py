@@ -21,7 +21,7 @@ def learned(outside: Outside, found: Found, counter: Counter) -> Found:
     """
     # not before the first paint
     from app.sources import picked  # noqa: PLC0415
-    from app.sources.platform_files import RefusedError  # noqa: PLC0415
+    from app.sources.table_reader import RefusedError  # noqa: PLC0415
 
     name, text = picked.platform_file(found.address, found.title, counter)
     try:

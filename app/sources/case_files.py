@@ -25,10 +25,11 @@ MANIFEST = "manifest.json"
 MOST_MANIFEST, MOST_PART = 8 * 1024 * 1024, 64 * 1024 * 1024  # bytes, unpacked
 MOST_PARTS = 100_000
 _MARKUP = "html"  # the columns that are shown as what they say
-_FAULTS = (
+_FAULTS = (  # what damaged and hostile archives make of the standard library
     KeyError, TypeError, ValueError, IndexError, OverflowError, RecursionError, OSError, EOFError,
-    NotImplementedError, RuntimeError, zlib.error, zipfile.BadZipFile,
-)  # fmt: skip  # what damaged and hostile archives make of the standard library
+    NotImplementedError,  # zipfile's word for a compression that it does not know
+    RuntimeError, zlib.error, zipfile.BadZipFile,
+)  # fmt: skip  # two lines of names are read better than twelve
 
 
 def write(to: BinaryIO, case: str, saved: datetime, pieces: Iterable[Rows]) -> Manifest:

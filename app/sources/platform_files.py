@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from app.domain.petition import Minimums, State
 from app.domain.problem import Trouble
 from app.sources.platform import Example, Parts, Place, Platform, Promise, Step, Way, names
+from app.sources.table_reader import RefusedError, TableReader
 
 LARGEST_FILE = 64 * 1024
 LONGEST_PATTERN = 500
@@ -26,13 +26,6 @@ _INTERVAL = re.compile(r"(\d{1,4})([mhd])")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]+)")
 _LOCAL = (".local", ".localhost", ".internal", ".lan", ".home.arpa", ".test", ".invalid")
 
-T = TypeVar("T")
-Table = Mapping[str, object]
-
-
-class RefusedError(Exception):
-    """A platform file that is not used; its text says why, for the reader."""
-
 
 def read(path: Path) -> Platform:
     """Raises RefusedError for a file that cannot be read, understood or trusted."""
@@ -41,60 +34,13 @@ def read(path: Path) -> Platform:
             content = file.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
             raise RefusedError("larger than 64 KiB")
-        platform = _platform(_Reader(tomllib.loads(content.decode()), "file"))
+        platform = _platform(TableReader(tomllib.loads(content.decode()), "file"))
     except (OSError, ValueError, RecursionError) as error:
         raise RefusedError(str(error)) from error
     return replace(platform, file=path)
 
 
-class _Reader:
-    """A table that is read key by key, so that a key nobody asked for can be named."""
-
-    def __init__(self, table: Table, where: str) -> None:
-        self._left = dict(table)
-        self.where = where
-
-    def refuse(self, why: str) -> RefusedError:
-        return RefusedError(f"{self.where}: {why}")
-
-    def take(self, key: str, kind: type[T], default: T | None = None) -> T:
-        value = self._left.pop(key, default)
-        if value is None:
-            raise self.refuse(f"{key} is missing")
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise self.refuse(f"{key} is not of the kind {kind.__name__}")
-        return value
-
-    def words(self, key: str) -> tuple[str, ...]:
-        """A list of texts, or one text alone; empty when there is none."""
-        value = self._left.pop(key, [])
-        listed = value if isinstance(value, list) else [value]
-        if not all(isinstance(word, str) and word for word in listed):
-            raise self.refuse(f"{key} is not a list of texts")
-        return tuple(listed)
-
-    def tables(self, key: str) -> tuple["_Reader", ...]:
-        """A list of tables, or one table alone; empty when there is none."""
-        value = self._left.pop(key, [])
-        tables = []
-        for table in value if isinstance(value, list) else [value]:
-            if not isinstance(table, dict):
-                raise self.refuse(f"{key} is not a table")
-            tables.append(_Reader(table, f"{self.where}, {key}"))
-        return tuple(tables)
-
-    def has(self, key: str) -> bool:
-        return key in self._left
-
-    def keys(self) -> tuple[str, ...]:
-        return tuple(self._left)
-
-    def done(self) -> None:
-        if self._left:
-            raise self.refuse(f"unknown: {', '.join(self._left)}")
-
-
-def _platform(table: _Reader) -> Platform:
+def _platform(table: TableReader) -> Platform:
     if table.take("schema", int) != 1:
         raise table.refuse("schema is not 1")
     hosts, short, paths = table.words("hosts"), table.words("short"), table.words("paths")
@@ -126,14 +72,14 @@ def _platform(table: _Reader) -> Platform:
     return platform
 
 
-def _zoned(table: _Reader, key: str) -> datetime:
+def _zoned(table: TableReader, key: str) -> datetime:
     moment = table.take(key, datetime)
     if moment.tzinfo is None:
         raise table.refuse(f"{key} has no offset from UTC")
     return moment
 
 
-def _minimums(table: _Reader) -> Minimums:
+def _minimums(table: TableReader) -> Minimums:
     counts = table.take("counts", dict)
     if not all(isinstance(count, int) and not isinstance(count, bool) for count in counts.values()):
         raise table.refuse("counts are not numbers by place")
@@ -144,14 +90,14 @@ def _minimums(table: _Reader) -> Minimums:
     return minimums
 
 
-def _way(table: _Reader) -> Way:
+def _way(table: TableReader) -> Way:
     how, later = table.take("how", str), table.tables("then")
     light = table.take("light", bool, default=False)
     archive = table.take("archive", bool, default=False)
     return Way(how, tuple(map(_step, (table, *later))), light, archive)
 
 
-def _step(table: _Reader) -> Step:
+def _step(table: TableReader) -> Step:
     fields, required = _fields(table)
     step = Step(
         request=table.take("request", str),
@@ -170,7 +116,7 @@ def _step(table: _Reader) -> Step:
     return step
 
 
-def _fields(table: _Reader) -> tuple[dict[str, tuple[Place, ...]], frozenset[str]]:
+def _fields(table: TableReader) -> tuple[dict[str, tuple[Place, ...]], frozenset[str]]:
     fields, required = {}, set()
     for listed in table.tables("fields"):
         for name in listed.keys():  # noqa: SIM118  a reader's own method, not a mapping's
@@ -181,7 +127,7 @@ def _fields(table: _Reader) -> tuple[dict[str, tuple[Place, ...]], frozenset[str
     return fields, frozenset(required)
 
 
-def _promise(table: _Reader) -> Promise:
+def _promise(table: TableReader) -> Promise:
     promise = Promise(
         name=table.take("name", str),
         count=tuple(_place(place, "count") for place in table.tables("count")),
@@ -191,13 +137,13 @@ def _promise(table: _Reader) -> Promise:
     return promise
 
 
-def _parts(table: _Reader) -> Parts:
+def _parts(table: TableReader) -> Parts:
     parts = Parts(*(table.take(key, str) for key in ("kind", "rows", "key", "name", "count")))
     table.done()
     return parts
 
 
-def _example(table: _Reader) -> Example:
+def _example(table: TableReader) -> Example:
     example = Example(
         files=table.words("file"),
         address=table.take("address", str),
@@ -207,7 +153,7 @@ def _example(table: _Reader) -> Example:
     return example
 
 
-def _place(table: _Reader, field: str) -> Place:
+def _place(table: TableReader, field: str) -> Place:
     _check_place({key for key in SOURCES if table.has(key)}, table)
     place = Place(
         jmes=table.take("jmes", str, ""),
@@ -235,7 +181,7 @@ def _place(table: _Reader, field: str) -> Place:
     return place
 
 
-def _check_place(sources: set[str], table: _Reader) -> None:
+def _check_place(sources: set[str], table: TableReader) -> None:
     inside = sources & {"js", "ldjson"}
     if inside and "jmes" not in sources:
         raise table.refuse("js and ldjson need a jmes")
@@ -244,7 +190,7 @@ def _check_place(sources: set[str], table: _Reader) -> None:
         raise table.refuse("needs exactly one place to look")
 
 
-def _const(table: _Reader) -> str | int | None:
+def _const(table: TableReader) -> str | int | None:
     if not table.has("const"):
         return None
     value = table.take("const", object)
@@ -253,7 +199,7 @@ def _const(table: _Reader) -> str | int | None:
     return value
 
 
-def _mapping(table: _Reader, field: str) -> dict[str, str] | None:
+def _mapping(table: TableReader, field: str) -> dict[str, str] | None:
     if not table.has("map"):
         return None
     mapping: dict[str, str] = table.take("map", dict)
@@ -262,7 +208,7 @@ def _mapping(table: _Reader, field: str) -> dict[str, str] | None:
     return mapping
 
 
-def _header(table: _Reader) -> str:
+def _header(table: TableReader) -> str:
     """The header that carries a secret. Its value stands in no file: it comes from the reader."""
     name = table.take("secret", str, "")
     if name and not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]{0,60}", name):
@@ -270,7 +216,7 @@ def _header(table: _Reader) -> str:
     return name
 
 
-def _interval(table: _Reader) -> timedelta:
+def _interval(table: TableReader) -> timedelta:
     match = _INTERVAL.fullmatch(table.take("min_interval", str, "15m"))
     if match is None:
         raise table.refuse("min_interval is not like 2m, 1h or 1d")
@@ -278,7 +224,7 @@ def _interval(table: _Reader) -> timedelta:
     return max(int(match[1]) * unit, timedelta(minutes=1))
 
 
-def _check(platform: Platform, table: _Reader) -> None:
+def _check(platform: Platform, table: TableReader) -> None:
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,40}", platform.id):
         raise table.refuse("id is not made of small letters, digits and hyphens")
     if not (platform.hosts and platform.paths and platform.ways):
@@ -292,7 +238,7 @@ def _check(platform: Platform, table: _Reader) -> None:
         _check_way(way, platform, known, table)
 
 
-def _check_way(way: Way, platform: Platform, known: set[str], table: _Reader) -> None:
+def _check_way(way: Way, platform: Platform, known: set[str], table: TableReader) -> None:
     if not any("count" in step.fields for step in way.steps):
         raise table.refuse(f"{way.how}: count is read nowhere")
     reachable = {*known, "key"}
@@ -302,7 +248,7 @@ def _check_way(way: Way, platform: Platform, known: set[str], table: _Reader) ->
         reachable |= step.fields.keys()
 
 
-def _check_request(request: str, platform: Platform, table: _Reader) -> None:
+def _check_request(request: str, platform: Platform, table: TableReader) -> None:
     address = request.replace("{host}", platform.hosts[0], 1)
     parts = urlsplit(address)
     if parts.scheme != "https":
@@ -311,13 +257,13 @@ def _check_request(request: str, platform: Platform, table: _Reader) -> None:
         raise table.refuse(f"{request}: its host is not one of hosts")
 
 
-def _check_names(template: str, known: set[str], table: _Reader) -> None:
+def _check_names(template: str, known: set[str], table: TableReader) -> None:
     for name in names(template):
         if name not in known:
             raise table.refuse(f"{template}: {{{name}}} is not in every path")
 
 
-def _check_host(host: str, table: _Reader) -> None:
+def _check_host(host: str, table: TableReader) -> None:
     if not _HOST.fullmatch(host) or host.endswith(_LOCAL):
         raise table.refuse(f"{host}: only public host names")
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.sources import platform_files
 from app.sources.platform import Platform, Ref
+from app.sources.table_reader import RefusedError
 
 __all__ = ["Platform", "Platforms", "Ref"]
 
@@ -28,7 +29,7 @@ class Platforms:
         for path in (path for folder in folders for path in sorted(folder.glob("*.toml"))):
             try:
                 platform = platform_files.read(path)
-            except platform_files.RefusedError as error:
+            except RefusedError as error:
                 refused.append((str(path), str(error)))
             else:
                 overrides = platform.id in every

@@ -14,8 +14,7 @@ from app.storage.places import Places
 KNOWN = sys.platform == "win32" or sys.platform.startswith("linux")
 _SPECIAL = str.maketrans({character: f"\\{character}" for character in '"`$\\'})
 
-# Coverage is measured on Linux, where there is no winreg to run this branch with.
-if sys.platform == "win32":  # pragma: no cover
+if sys.platform == "win32":  # pragma: no cover  it is measured on Linux, which has no winreg
     import winreg
 
     _KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"

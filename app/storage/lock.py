@@ -6,8 +6,7 @@ from pathlib import Path
 
 from app.domain.problem import StorageError, Trouble
 
-# Coverage is measured on Linux, where there is no msvcrt to run this branch with.
-if sys.platform == "win32":  # pragma: no cover
+if sys.platform == "win32":  # pragma: no cover  it is measured on Linux, which has no msvcrt
     import msvcrt
 
     def _claim(file: int) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.problem import StorageError, Trouble
-from app.storage import database as database_module, migrations, settings
+from app.storage import database as database_module, schema, settings
 from app.storage.database import Database, Reader
 
 
@@ -163,7 +163,7 @@ def test_a_newer_schema_is_refused_and_left_alone(
 ) -> None:
     path.parent.mkdir(parents=True)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {len(migrations.STEPS) + 1}")
+        connection.execute(f"PRAGMA user_version = {len(schema.STEPS) + 1}")
     before = path.read_bytes()
 
     with pytest.raises(StorageError) as caught:
@@ -225,7 +225,7 @@ def test_a_file_that_never_held_anything_is_a_new_database(
     path.touch()
 
     with closing(Database.open(path, backups=backups_folder)) as database:
-        assert pragma(database, "user_version") == len(migrations.STEPS)
+        assert pragma(database, "user_version") == len(schema.STEPS)
 
 
 def test_a_database_of_another_program_is_left_alone(path: Path, backups_folder: Path) -> None:

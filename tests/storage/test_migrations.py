@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.problem import StorageError, Trouble
-from app.storage import migrations, settings
+from app.storage import migrations, schema, settings
 from app.storage.database import Database
 
 NEXT = ("ALTER TABLE setting ADD COLUMN changed_at INTEGER",)
@@ -31,12 +31,12 @@ def test_a_step_is_taken_after_a_backup(
     connection: sqlite3.Connection, backups_folder: Path
 ) -> None:
     with closing(connection):
-        migrations.bring_up_to_date(connection, backups_folder, (*migrations.STEPS, NEXT))
+        migrations.bring_up_to_date(connection, backups_folder, (*schema.STEPS, NEXT))
 
-        assert version(connection) == len(migrations.STEPS) + 1
+        assert version(connection) == len(schema.STEPS) + 1
         assert connection.execute("SELECT * FROM setting").fetchall() == [("name", "value", None)]
-    with closing(sqlite3.connect(backups_folder / f"schema-{len(migrations.STEPS)}.db")) as backup:
-        assert version(backup) == len(migrations.STEPS)
+    with closing(sqlite3.connect(backups_folder / f"schema-{len(schema.STEPS)}.db")) as backup:
+        assert version(backup) == len(schema.STEPS)
         assert backup.execute("SELECT * FROM setting").fetchall() == [("name", "value")]
 
 
@@ -46,9 +46,9 @@ def test_a_step_that_fails_changes_nothing(
     broken = (*NEXT, "ALTER TABLE nowhere ADD COLUMN nothing")
     with closing(connection):
         with pytest.raises(sqlite3.OperationalError):
-            migrations.bring_up_to_date(connection, backups_folder, (*migrations.STEPS, broken))
+            migrations.bring_up_to_date(connection, backups_folder, (*schema.STEPS, broken))
 
-        assert version(connection) == len(migrations.STEPS)
+        assert version(connection) == len(schema.STEPS)
         assert connection.execute("SELECT * FROM setting").fetchall() == [("name", "value")]
 
 
@@ -62,7 +62,7 @@ def test_without_a_good_backup_no_step_is_taken(
 
     with closing(connection):
         with pytest.raises(StorageError) as caught:
-            migrations.bring_up_to_date(connection, backups_folder, (*migrations.STEPS, NEXT))
+            migrations.bring_up_to_date(connection, backups_folder, (*schema.STEPS, NEXT))
 
         assert caught.value.trouble is Trouble.DATABASE_DAMAGED
-        assert version(connection) == len(migrations.STEPS)
+        assert version(connection) == len(schema.STEPS)

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.case import Case
 from app.domain.petition import Petition, Slice, Wording
-from app.storage import migrations, petition_texts, petitions
+from app.storage import migrations, petition_texts, petitions, schema
 from app.storage.database import Database
 
 HOUR = timedelta(hours=1)
@@ -59,9 +59,9 @@ def test_not_found_is_counted_until_it_is_found(
 
 
 def test_what_was_known_before_wordings_were_kept_is_the_first_of_them(tmp_path: Path) -> None:
-    before = migrations.STEPS.index(migrations._EVIDENCE)
+    before = schema.STEPS.index(schema._EVIDENCE)
     with closing(sqlite3.connect(tmp_path / "old.db", isolation_level=None)) as connection:
-        migrations.bring_up_to_date(connection, tmp_path, migrations.STEPS[:before])
+        migrations.bring_up_to_date(connection, tmp_path, schema.STEPS[:before])
         connection.execute("""INSERT INTO "case" VALUES (1, 'Case', 0, 0, NULL)""")
         for number, success in ((1, 5_000_000), (2, None)):
             connection.execute(
