@@ -1,19 +1,9 @@
-"""Petition facts: what looks like an error and is none. Decides only."""
+"""Petition facts: what a count is part of, and a rise that looks like an error. Decides only."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from app.domain.petition import Event, EventKind, Petition, Reading, Slice
+from app.domain.petition import Event, EventKind, Petition, Reading
 from app.domain.schedule import ENDED
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """The parts of one `kind` (country, region, …) add up to `total`, and the count is another."""
-
-    kind: str
-    total: int
-    count: int
 
 
 def rise_after_closing(
@@ -27,17 +17,6 @@ def rise_after_closing(
     if closed is None or petition.state not in ENDED or not readings:
         return 0
     return max(readings[-1].count - closed.after, 0)
-
-
-def unmatched_sums(petition: Petition, breakdown: Iterable[Slice]) -> tuple[Sum, ...]:
-    """The kinds of parts that do not add up to the count, in the order they came."""
-    totals: dict[str, int] = {}
-    for part in breakdown:
-        totals[part.kind] = totals.get(part.kind, 0) + part.count
-    count = petition.count
-    if count is None:
-        return ()
-    return tuple(Sum(kind, total, count) for kind, total in totals.items() if total != count)
 
 
 def target(petition: Petition) -> int | None:

@@ -5,13 +5,13 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from app.domain import address as addresses, known_sites
+from app.domain import address as addresses, known_sites, origin
 from app.domain.answer import Answer
 from app.domain.article import Feed
 from app.domain.changes import NOTHING, Changes
 from app.domain.found import ByHand, Chosen, Found
 from app.domain.page import FoundFeed
-from app.domain.petition import Petition, Quality, Reading
+from app.domain.petition import Petition, Reading
 from app.domain.source import Source
 from app.services import counting, keeping, logins
 from app.services.desk import Desk, Shelf
@@ -85,9 +85,7 @@ def add_by_hand(desk: Desk, case_id: int, counter: ByHand) -> Changes:
     now = desk.now()
     with desk.db.transaction() as tx:
         petition = petitions.add(tx, Petition(0, case_id, "", "", counter.see, counter.title))
-        reading = Reading(
-            petition.id, now, counter.count, quality=Quality.EXACT, how="by hand", see=counter.see
-        )
+        reading = Reading(petition.id, now, counter.count, how=origin.BY_HAND, see=counter.see)
         petitions.add_reading(tx, reading)
         petition = petitions.by_id(tx, petition.id) or petition
     return Changes(readings=(reading,), petitions=(petition,), lists=True)

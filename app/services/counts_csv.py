@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.domain import origin
-from app.domain.answer import Answer
 from app.domain.changes import NOTHING, Changes
 from app.domain.count_table import CountTable, DayOrder
 from app.domain.petition import Reading
@@ -24,11 +23,6 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a table program would run what be
 def preview(desk: Desk, path: Path, order: DayOrder | None = None) -> CountTable:
     """What a file would bring; the parser process reads it. Raises SourceError."""
     return desk.parser.counts(recognising.read_file(path), order)
-
-
-def preview_text(desk: Desk, text: str, order: DayOrder | None = None) -> CountTable:
-    """As `preview`, for what was pasted."""
-    return desk.parser.counts(Answer("", 200, body=text.encode()), order)
 
 
 def import_counts(desk: Desk, petition_id: int, table: CountTable) -> Changes:

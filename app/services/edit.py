@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.domain import address as addresses, known_sites, origin
+from app.domain import address as addresses, known_sites
 from app.domain.article import first_id_of
 from app.domain.changes import NOTHING, Changes
 from app.domain.note import Note
-from app.domain.petition import Event, Petition, Quality, Reading
+from app.domain.petition import Event
 from app.domain.scope import Scope
 from app.domain.source import Source, moved
 from app.services import logins, watching
@@ -31,11 +31,8 @@ from app.storage import (
 from app.storage.database import Transaction
 
 __all__ = [
-    "add_case",
-    "add_counter",
     "add_past_reading",
     "call_local",
-    "count_by_hand",
     "gather",
     "hide",
     "keep_setting",
@@ -227,13 +224,6 @@ def limit_source(desk: Desk, source_id: int, *, limited: bool) -> Changes:
     return Changes(sources=(changed,), lists=True)
 
 
-def add_case(desk: Desk, name: str) -> Changes:
-    """The new case's id is in `restored`."""
-    with desk.db.transaction() as tx:
-        case = cases.add(tx, name, recorded=False, now=desk.now())
-    return Changes(restored=(("case", case.id),), lists=True)
-
-
 def rename_case(desk: Desk, case_id: int, name: str) -> Changes:
     with desk.db.transaction() as tx:
         cases.rename(tx, case_id, name)
@@ -245,31 +235,6 @@ def wake_case(desk: Desk, case_id: int) -> Changes:
     with desk.db.transaction() as tx:
         cases.wake(tx, case_id)
     return Changes(lists=True)
-
-
-def add_counter(desk: Desk, case_id: int, title: str, address: str) -> Changes:
-    """A counter kept by hand: never fetched, its numbers come from `count_by_hand`."""
-    counter = Petition(
-        id=0, case_id=case_id, platform="", petition_key="", address=address, title=title
-    )
-    with desk.db.transaction() as tx:
-        added = petitions.add(tx, counter)
-    return Changes(petitions=(added,), lists=True)
-
-
-def count_by_hand(
-    desk: Desk, petition_id: int, count: int, at: datetime, quality: Quality, see: str
-) -> Changes:
-    """What somebody read somewhere, `see` says where. The same moment again corrects it.
-
-    A number that was fetched at that moment stays, and nothing changed.
-    """
-    reading = Reading(petition_id, at, count, quality=quality, how=origin.BY_HAND, see=see)
-    with desk.db.transaction() as tx:
-        if not petitions.correct_reading(tx, reading):
-            return NOTHING
-        petition = petitions.by_id(tx, petition_id, desk.now())
-    return Changes(readings=(reading,), petitions=(petition,) if petition else ())
 
 
 def mark_event(desk: Desk, event: Event) -> Changes:

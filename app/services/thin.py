@@ -1,7 +1,6 @@
 """Thin: lets go of readings that say nothing any more, one petition at a time."""
 
 from app.domain import thinning
-from app.domain.changes import NOTHING, Changes
 from app.services import evidence
 from app.services.desk import Desk
 from app.storage import petitions
@@ -21,11 +20,3 @@ def thin(desk: Desk, after_id: int = 0) -> int:
             old = petitions.readings(tx, petition_id, now - thinning.HOURLY_AFTER)
             petitions.remove_readings(tx, petition_id, thinning.spare(old, now, marks))
     return ids[-1] if ids else 0
-
-
-def thin_all(desk: Desk) -> Changes:
-    """All of them in one go, where nobody waits."""
-    last = thin(desk)
-    while last:
-        last = thin(desk, last)
-    return NOTHING

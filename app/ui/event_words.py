@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import origin, wording
 from app.domain.petition import Event, EventKind, Reading
-from app.domain.petition_facts import Sum
 from app.ui import moments
 
 _translate = QCoreApplication.translate
@@ -56,14 +55,3 @@ def risen(by: int) -> str:
     """For the page of a petition that was closed."""
     text = _translate("events", "It rose by {number} after it was closed: sites count late.")
     return text.replace("{number}", moments.number(by))
-
-
-def unmatched(found: Sum) -> str:
-    """For the parts of a count."""
-    text = _translate(
-        "events",
-        "These parts add up to {total}, the count is {count}: sites count them separately.",
-    )
-    return text.replace("{total}", moments.number(found.total)).replace(
-        "{count}", moments.number(found.count)
-    )

@@ -126,9 +126,6 @@ class Panes(QWidget):
         else:
             self._timeline.setVisible(shown)
 
-    def show_sidebar(self, *, shown: bool) -> None:
-        self._sidebar.setVisible(shown)
-
     def reset(self) -> None:
         """Take the first sizes again, in every size class."""
         self._sizes = {one: list(sizes) for one, sizes in FIRST_SIZES.items()}

@@ -4083,10 +4083,6 @@
         <source>It rose by {number} after it was closed: sites count late.</source>
         <translation>Nach dem Ende kamen {number} dazu: Seiten zählen nach.</translation>
     </message>
-    <message>
-        <source>These parts add up to {total}, the count is {count}: sites count them separately.</source>
-        <translation>Diese Teile ergeben {total}, der Stand ist {count}: Seiten zählen sie getrennt.</translation>
-    </message>
 </context>
 <context>
     <name>found</name>

@@ -4083,10 +4083,6 @@
         <source>It rose by {number} after it was closed: sites count late.</source>
         <translation>Subió {number} tras el cierre: los sitios cuentan tarde.</translation>
     </message>
-    <message>
-        <source>These parts add up to {total}, the count is {count}: sites count them separately.</source>
-        <translation>Estas partes suman {total}, el recuento es {count}: los sitios los cuentan por separado.</translation>
-    </message>
 </context>
 <context>
     <name>found</name>

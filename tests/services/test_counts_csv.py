@@ -27,6 +27,12 @@ def petition(desk: Desk, case: Case) -> Petition:
         return petitions.add(tx, Petition(0, case.id, "", "", "", "Paper"))
 
 
+def previewed(desk: Desk, folder: Path, text: str) -> CountTable:
+    path = folder / "counts.csv"
+    path.write_text(text, encoding="utf-8")
+    return counts_csv.preview(desk, path)
+
+
 def counts(shelf: Shelf, petition: Petition) -> list[int]:
     page = read.petition_page(shelf, petition.id)
     assert page is not None
@@ -56,9 +62,9 @@ def test_a_file_is_previewed_imported_and_taken_out_again(
 
 
 def test_nothing_comes_of_ambiguous_days_or_of_known_moments(
-    desk: Desk, petition: Petition
+    desk: Desk, petition: Petition, tmp_path: Path
 ) -> None:
-    table = counts_csv.preview_text(desk, "1/2/2015,5\n")
+    table = previewed(desk, tmp_path, "1/2/2015,5\n")
 
     assert counts_csv.import_counts(desk, petition.id, table) == NOTHING
     sure = CountTable(table.lines)
@@ -88,7 +94,7 @@ def test_in_whatever_order_they_come_the_list_is_the_same(
 
 
 def test_what_is_written_is_read_back_and_harms_no_table_program(
-    desk: Desk, petition: Petition
+    desk: Desk, petition: Petition, tmp_path: Path
 ) -> None:
     now = desk.now()
     readings = (
@@ -101,7 +107,7 @@ def test_what_is_written_is_read_back_and_harms_no_table_program(
     rows = list(csv.reader(io.StringIO(written)))
     assert rows[0] == list(counts_csv.COLUMNS)
     assert rows[1][5] == "'=cmd()"
-    again = counts_csv.preview_text(desk, written.replace("approximate", "about")).lines
+    again = previewed(desk, tmp_path, written.replace("approximate", "about")).lines
     assert [(one.at, one.count, one.quality) for one in again] == [
         (one.at, one.count, one.quality) for one in readings
     ]
@@ -113,9 +119,11 @@ def test_only_what_the_reader_brought_can_be_taken_back(
     now = desk.now()
     with desk.db.transaction() as tx:
         petitions.add_reading(tx, Reading(petition.id, now, 5, how="page", answer_hash="ab"))
-    edit.add_past_reading(
-        desk, petition.id, 4, now - HOUR, Quality.EXACT, "https://time.test/", " TIME "
-    )
+    for count in (3, 4):  # the second one corrects the first
+        edit.add_past_reading(
+            desk, petition.id, count, now - HOUR, Quality.EXACT, "https://time.test/", " TIME "
+        )
+    assert counts(shelf, petition) == [4, 5]
 
     assert edit.remove_reading(desk, petition.id, now) == NOTHING
     assert edit.remove_reading(desk, petition.id, now - 2 * HOUR) == NOTHING

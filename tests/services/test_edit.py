@@ -1,18 +1,17 @@
-from datetime import timedelta
-
 import pytest
 
 from app.domain.article import Article, Entry
 from app.domain.case import Case
 from app.domain.changes import NOTHING, Changes
+from app.domain.found import ByHand
 from app.domain.identity import Keyed
 from app.domain.note import Note
-from app.domain.petition import Petition, Quality, Reading
+from app.domain.petition import Petition
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
-from app.services import edit, read
+from app.services import add, edit, golive, read
 from app.services.desk import Desk, Shelf
-from app.storage import articles, petitions, sources
+from app.storage import articles, sources
 
 
 @pytest.fixture
@@ -79,7 +78,7 @@ def test_what_is_removed_is_out_of_sight_until_it_is_restored(
 ) -> None:
     now = desk.now()
     (note,) = edit.save_note(desk, Note(0, case.id, "A note", now, now)).notes
-    petition = count_of(edit.add_counter(desk, case.id, "Counter", ""))
+    petition = count_of(add.add_by_hand(desk, case.id, ByHand("Counter", 7)))
     items = [("note", note.id), ("petition", petition.id), ("source", source.id)]
     items.append(("case", case.id))
 
@@ -114,47 +113,13 @@ def test_a_source_that_is_not_there_changes_nothing(desk: Desk) -> None:
 
 
 def test_a_new_case_is_named_by_its_id_and_can_be_renamed(desk: Desk, shelf: Shelf) -> None:
-    changes = edit.add_case(desk, "My case")
+    changes = golive.start_case(desk, "My case", (), ())
     ((_, case_id),) = changes.restored
 
     edit.rename_case(desk, case_id, "My own case")
 
     assert read.cases(shelf) == (Case(case_id, "My own case"),)
     assert changes.lists
-
-
-def test_a_counter_kept_by_hand_counts_what_is_typed(desk: Desk, shelf: Shelf, case: Case) -> None:
-    counter = count_of(edit.add_counter(desk, case.id, "Paper list", "https://list.example"))
-    at = desk.now() - timedelta(hours=1)
-
-    edit.count_by_hand(desk, counter.id, 99, at, Quality.EXACT, "")
-    changes = edit.count_by_hand(
-        desk, counter.id, 120, at, Quality.APPROXIMATE, "https://report.example"
-    )
-
-    reading = Reading(
-        counter.id,
-        at,
-        120,
-        quality=Quality.APPROXIMATE,
-        how="by hand",
-        see="https://report.example",
-    )
-    assert changes.readings == (reading,)
-    assert (count_of(changes).count, count_of(changes).read_at) == (120, at)
-    card = read.card(shelf, counter.id)
-    assert card is not None
-    assert card.readings == (reading,)
-
-
-def test_a_typed_number_never_replaces_a_fetched_one(desk: Desk, case: Case) -> None:
-    counter = count_of(edit.add_counter(desk, case.id, "Counter", ""))
-    with desk.db.transaction() as tx:
-        petitions.add_reading(tx, Reading(counter.id, desk.now(), 5, answer_hash="ab"))
-
-    changes = edit.count_by_hand(desk, counter.id, 7, desk.now(), Quality.EXACT, "")
-
-    assert changes == NOTHING
 
 
 def test_a_setting_is_kept(desk: Desk, shelf: Shelf) -> None:

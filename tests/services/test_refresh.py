@@ -13,11 +13,12 @@ from app.domain.answer import Validators
 from app.domain.case import Case
 from app.domain.changes import NOTHING, Changes
 from app.domain.clock import Clock
+from app.domain.found import ByHand
 from app.domain.petition import Event, EventKind, Petition, State
 from app.domain.problem import SourceError, Trouble
 from app.domain.scope import Scope
 from app.domain.source import Source
-from app.services import edit, patience, read, refresh
+from app.services import add, edit, patience, read, refresh
 from app.services.claims import Claim
 from app.services.desk import Desk, Shelf
 from app.storage import petitions, sources, waits
@@ -635,7 +636,7 @@ def test_the_button_leaves_a_petition_inside_its_floor(
 
 
 def test_a_counter_kept_by_hand_is_never_asked(wired: Desk, wire: Wire, case: Case) -> None:
-    (counter,) = edit.add_counter(wired, case.id, "Paper petition", "").petitions
+    (counter,) = add.add_by_hand(wired, case.id, ByHand("Paper petition", 7)).petitions
 
     assert refresh.claim_due(wired) == ()
     assert refresh.claim_case(wired, case.id) == ()

@@ -6,7 +6,6 @@ import pytest
 
 from app.domain import origin, wording
 from app.domain.petition import Event, EventKind, Reading
-from app.domain.petition_facts import Sum
 from app.ui import event_words
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -54,8 +53,5 @@ def test_how_a_reading_came_is_said(how: str, words: str) -> None:
     assert event_words.how(Reading(3, NOON, 1, how=how)) == words
 
 
-def test_facts_are_sentences() -> None:
+def test_a_rise_after_the_end_is_a_sentence() -> None:
     assert event_words.risen(1_200).startswith("It rose by 1,200 after it was closed")
-    assert event_words.unmatched(Sum("region", 1_000, 1_100)).startswith(
-        "These parts add up to 1,000, the count is 1,100"
-    )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain import pace, petition_facts
 from app.services.petition_pages import PetitionPage
 from app.services.read import Card
-from app.ui import chance_words, parts, petition_words
+from app.ui import chance_words, event_words, parts, petition_words
 from app.ui.look import Look
 from app.ui.petition.chart import Chart
 from app.ui.petition.events import EventList
@@ -37,7 +37,7 @@ class Summary(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart = Chart(look, now)
         self._walked = parts.secondary()
-        self._pace, self._meant = parts.words(), parts.secondary()
+        self._pace, self._meant, self._late = parts.words(), parts.secondary(), parts.words()
         self.events = EventList(look, now)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -46,7 +46,12 @@ class Summary(QScrollArea):
         column.addLayout(self._stretches())
         column.addWidget(self.chart)
         column.addWidget(self._walked)
-        for words in (parts.strong(self.tr("Pace and chance")), self._pace, self._meant):
+        for words in (
+            parts.strong(self.tr("Pace and chance")),
+            self._pace,
+            self._late,
+            self._meant,
+        ):
             column.addWidget(words)
         column.addSpacing(8)
         column.addWidget(parts.strong(self.tr("What happened")))
@@ -63,6 +68,9 @@ class Summary(QScrollArea):
         measured = pace.measure(page.readings, now)
         card = Card(page.petition, page.readings, page.events)
         self._pace.setText(petition_words.speed(card, measured, now))
+        risen = petition_facts.rise_after_closing(page.petition, page.readings, page.events)
+        self._late.setText(event_words.risen(risen) if risen else "")
+        self._late.setVisible(risen > 0)
         self._meant.setText(self._explained(page, now))
         self._meant.setVisible(bool(self._meant.text()))
         self.events.show_events(page.events)

@@ -12,7 +12,6 @@ from app.ui import event_words, moments
 from app.ui.language import counted
 
 _translate = QCoreApplication.translate
-WHOLE_DAY = 86_400
 
 
 def mark(one: object, data: Timeline) -> str:

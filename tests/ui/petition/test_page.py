@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
-from app.domain.petition import Reading, Slice
+from app.domain.petition import Event, EventKind, Reading, Slice, State
 from app.services.petition_pages import PetitionPage
 from app.ui import moments
 from app.ui.look import Look
@@ -130,6 +130,18 @@ def test_rules_and_answers_say_what_is_promised_and_what_was_answered(uk: Opened
     assert "The site belongs to the body that has to answer." in uk.view.rules.words
     assert "Official answer" in uk.view.answers.words
     assert "The Government is working with Ofcom" in uk.view.answers.words
+
+
+def test_a_count_that_rose_after_the_end_is_a_fact(qtbot: QtBot, look: Look) -> None:
+    page = pages.uk()
+    closed = replace(page.petition, state=State.CLOSED)
+    event = Event(1, EventKind.CLOSED, pages.NOW, after=(page.petition.count or 0) - 1_200)
+
+    late = Opened(replace(page, petition=closed, events=(event,)), look, qtbot).view.summary._late
+
+    assert late.text() == "It rose by 1,200 after it was closed: sites count late."
+    assert late.isVisibleTo(late.window())
+    assert not Opened(page, look, qtbot).view.summary._late.text()
 
 
 def test_without_an_answer_it_says_from_when_one_is_due(qtbot: QtBot, look: Look) -> None:
