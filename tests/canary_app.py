@@ -17,7 +17,7 @@ from app import __main__
 from app.domain.login import Login
 from app.domain.problem import Problem
 from app.domain.source import Source
-from app.services import opening, read
+from app.services import opening, overview, read
 from app.services.desk import Shelf
 from app.ui.add_dialog import AddDialog
 from app.ui.application import Application
@@ -109,7 +109,7 @@ def sources(window: Window) -> list[Source]:
 
 
 def problems(window: Window) -> list[Problem]:
-    return list(read.problems(_shelf(window), window.case.id if window.case else 0))
+    return list(overview.problems(_shelf(window), window.case.id if window.case else 0))
 
 
 def fail() -> None:

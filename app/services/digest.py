@@ -10,7 +10,7 @@ from app.domain.pace import Rounded
 from app.domain.petition import Event
 from app.domain.problem import Problem
 from app.domain.scope import Scope
-from app.services import read
+from app.services import overview, read
 from app.services.desk import Shelf
 from app.services.inspection import iso
 from app.services.read import Card
@@ -37,7 +37,7 @@ def digest(shelf: Shelf, case: Case) -> dict[str, Any]:
         "as_of": iso(now),
         "petitions": [_petition(card, now) for card in read.cards(shelf, case.id)],
         "stories": [_story(article) for article in newest],
-        "problems": [_problem(problem) for problem in read.problems(shelf, case.id)],
+        "problems": [_problem(problem) for problem in overview.problems(shelf, case.id)],
     }
 
 

@@ -1,21 +1,18 @@
 """What the windows show. Reads only; every function takes the shelf of its own thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.article import Article, first_id_of
 from app.domain.case import Case
 from app.domain.note import Note
 from app.domain.petition import Event, Petition, Reading, Wording
-from app.domain.problem import Problem
 from app.domain.query import matches, parse
-from app.domain.scope import Scope, Shown
+from app.domain.scope import Scope
 from app.domain.source import Source
 from app.domain.stories import Link
-from app.domain.watch import Watched
-from app.services import watching
 from app.services.desk import Shelf
 from app.services.petition_pages import PetitionPage, Site, petition_page
 from app.storage import (
@@ -32,10 +29,9 @@ from app.storage import (
 )
 
 __all__ = [
-    "Card", "Counts", "Elsewhere", "Hit", "Named", "Numbers", "PetitionPage", "Site", "Status",
-    "all_ids", "article", "card", "cards", "cases", "counts", "elsewhere", "faults",
-    "first_ids", "held", "hits", "named", "notes", "numbers", "outlets", "petition_page",
-    "problems", "revisions", "rows", "setting", "source", "sources", "status", "story", "why",
+    "Card", "Elsewhere", "Hit", "Named", "PetitionPage", "Site", "all_ids", "article", "card",
+    "cards", "cases", "elsewhere", "faults", "first_ids", "hits", "named", "notes", "outlets",
+    "petition_page", "revisions", "rows", "setting", "source", "sources", "story", "why",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -43,18 +39,6 @@ if TYPE_CHECKING:
 
 
 RECENT = timedelta(days=9)  # what paces and forecasts look at
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Numbers for the sidebar. `unread_by_source` lacks sources with none."""
-
-    today: int
-    unread: int
-    starred: int
-    notes: int
-    problems: int
-    unread_by_source: dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,37 +51,6 @@ class Card:
     petition: Petition
     readings: tuple[Reading, ...]
     events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """For the status bar: of `asked` of those `followed` `answered` did the last time.
-
-    `next_due` is None also in a case that rests: nothing of it is asked by itself.
-    """
-
-    followed: int
-    asked: int
-    answered: int
-    problems: int
-    last_success: datetime | None
-    next_due: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What stands round the stories of a case, read in one go.
-
-    `held`: how much each source holds back that is limited to what matches the case.
-    """
-
-    case_id: int
-    sources: tuple[Source, ...]
-    counts: Counts
-    problems: tuple[Problem, ...]
-    status: Status
-    watched: tuple[Watched, ...]
-    held: dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,31 +83,15 @@ def cases(shelf: Shelf) -> tuple[Case, ...]:
     return stored_cases.every(shelf.db)
 
 
-def counts(shelf: Shelf, case_id: int) -> Counts:
-    today, before = _span(shelf)
-    scope = Scope(case_id)
-    unread = lists.unread_by_source(shelf.db, case_id, before=before)
-    return Counts(
-        today=lists.count(shelf.db, replace(scope, shown=Shown.TODAY), today=today, before=before),
-        unread=sum(unread.values()),
-        starred=lists.count(
-            shelf.db, replace(scope, shown=Shown.STARRED), today=today, before=before
-        ),
-        notes=stored_notes.count(shelf.db, case_id),
-        problems=len(problems(shelf, case_id)),
-        unread_by_source=unread,
-    )
-
-
 def first_ids(shelf: Shelf, scope: Scope, limit: int = 100) -> "array[int]":
     """The newest of the list; for the GUI thread."""
-    today, before = _span(shelf)
+    today, before = span(shelf)
     return lists.ids(shelf.db, scope, today=today, before=before, limit=limit)
 
 
 def all_ids(shelf: Shelf, scope: Scope) -> "array[int]":
     """The whole list; for the reader thread."""
-    today, before = _span(shelf)
+    today, before = span(shelf)
     return lists.ids(shelf.db, scope, today=today, before=before)
 
 
@@ -162,7 +99,7 @@ def hits(shelf: Shelf, scope: Scope, limit: int = 50) -> tuple[Hit, ...]:
     """The newest articles with the scope's words; none without words."""
     if not scope.words.strip():
         return ()
-    today, before = _span(shelf)
+    today, before = span(shelf)
     found = lists.hits(shelf.db, scope, today=today, before=before, limit=limit)
     return tuple(Hit(article_id, snippet) for article_id, snippet in found)
 
@@ -218,13 +155,6 @@ def why(shelf: Shelf, article_id: int) -> tuple[Link, str] | None:
     return (link, near[0].title) if link is not None and near else None
 
 
-def held(shelf: Shelf, source: Source) -> int:
-    """How much a source holds back, for it does not match the case."""
-    today, before = _span(shelf)
-    scope = Scope(source.case_id, Shown.HELD, source_id=source.id)
-    return lists.count(shelf.db, scope, today=today, before=before)
-
-
 def sources(shelf: Shelf, case_id: int) -> tuple[Source, ...]:
     return stored_sources.of_case(shelf.db, case_id)
 
@@ -248,59 +178,6 @@ def notes(shelf: Shelf, case_id: int, words: str = "") -> tuple[Note, ...]:
     return stored_notes.of_case(shelf.db, case_id, words)
 
 
-def problems(shelf: Shelf, case_id: int) -> tuple[Problem, ...]:
-    """Of sources and petitions that need patience or the reader; the longest lasting first.
-
-    `see` is the page a reader can open: the site of a source, else what is asked.
-    """
-    found = [
-        Problem(
-            case_id=case_id,
-            name=item.title or item.address,
-            trouble=item.trouble,
-            since=item.trouble_since,
-            next_try=item.next_due,
-            source_id=item.id if isinstance(item, Source) else None,
-            petition_id=item.id if isinstance(item, Petition) else None,
-            last_success=item.last_success,
-            said=item.said,
-            see=(item.site if isinstance(item, Source) else "") or item.address,
-        )
-        for item in _watched(shelf, case_id)
-        if item.trouble and item.trouble_since
-    ]
-    return tuple(sorted(found, key=lambda problem: problem.since))
-
-
-def status(shelf: Shelf, case_id: int) -> Status:
-    watched = _watched(shelf, case_id)
-    asked = [item for item in watched if item.last_answer or item.trouble]
-    successes = [item.last_success for item in watched if item.last_success]
-    case = stored_cases.by_id(shelf.db, case_id)
-    due = [item.next_due for item in watched if item.next_due and not (case and case.resting)]
-    return Status(
-        followed=len(watched),
-        asked=len(asked),
-        answered=sum(item.trouble is None for item in asked),
-        problems=sum(item.trouble is not None for item in asked),
-        last_success=max(successes, default=None),
-        next_due=min(due, default=None),
-    )
-
-
-def numbers(shelf: Shelf, case_id: int) -> Numbers:
-    """For the reader thread."""
-    return Numbers(
-        case_id,
-        sources(shelf, case_id),
-        counts(shelf, case_id),
-        problems(shelf, case_id),
-        status(shelf, case_id),
-        watching.watched(shelf, case_id),
-        {one.id: held(shelf, one) for one in sources(shelf, case_id) if one.matching},
-    )
-
-
 def named(shelf: Shelf, case_id: int) -> Named:
     """For the reader thread."""
     return Named(
@@ -321,7 +198,7 @@ def setting(shelf: Shelf, name: str) -> str:
     return settings.value(shelf.db, name)
 
 
-def _span(shelf: Shelf) -> tuple[int, int]:
+def span(shelf: Shelf) -> tuple[int, int]:
     """The first id of the last 24 hours and the first of the future."""
     now = shelf.now()
     return first_id_of(now - timedelta(hours=24)), first_id_of(now + timedelta(seconds=1))
@@ -333,7 +210,3 @@ def _card(shelf: Shelf, petition: Petition) -> Card:
         petitions.outline(shelf.db, petition.id, shelf.now() - RECENT, shelf.now()),
         petitions.events(shelf.db, petition.id, shelf.now()),
     )
-
-
-def _watched(shelf: Shelf, case_id: int) -> tuple[Source | Petition, ...]:
-    return (*sources(shelf, case_id), *petitions.of_case(shelf.db, case_id, shelf.now()))

@@ -14,7 +14,7 @@ from app.domain.notices import Kind, Notice, Rules
 from app.domain.problem import NEEDS_READER
 from app.domain.scope import Scope, Shown
 from app.services import edit, evidence, read
-from app.services.read import Numbers
+from app.services.overview import Numbers
 from app.ui import attention, moments
 from app.ui.attention import Attention, Kept
 from app.ui.closing import Closing

@@ -10,8 +10,8 @@ from app import NAME
 from app.domain.case import Case
 from app.domain.changes import Changes
 from app.domain.scope import Scope, Shown
-from app.services import read
-from app.services.read import Numbers
+from app.services import overview, read
+from app.services.overview import Numbers
 from app.ui import moments, story_words
 from app.ui.background import Background
 from app.ui.window import Window
@@ -81,7 +81,7 @@ class Showing(QObject):
             return
         window.strip.open(read.cards(shelf, case.id))
         self.renewed.emit()
-        self._background.read(partial(read.numbers, case_id=case.id), self._show_numbers)
+        self._background.read(partial(overview.numbers, case_id=case.id), self._show_numbers)
         window.toolbar.show_cases(read.cases(shelf), case.id)
         recorded = self.tr("Recorded: {day}").format(day=moments.day(self._now()))
         resting = self.tr("From a file") if case.resting else ""

@@ -19,7 +19,7 @@ from app.domain.problem import Problem
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.domain.watch import Watched
-from app.services.read import Counts, Numbers
+from app.services.overview import Counts, Numbers
 from app.ui import moments
 from app.ui.look import Look
 from app.ui.parts import plain

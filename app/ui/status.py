@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from app.services.read import Status
+from app.services.overview import Status
 from app.ui import moments, parts
 from app.ui.look import Look
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.domain.changes import Changes
 from app.domain.watch import Loudness, WatchWord
 from app.services import edit, watching
-from app.services.read import Numbers
+from app.services.overview import Numbers
 from app.services.watching import Preview
 from app.ui.watch_dialog import WatchDialog
 from app.ui.window import Window

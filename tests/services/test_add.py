@@ -13,7 +13,7 @@ from app.domain.changes import NOTHING
 from app.domain.clock import Clock
 from app.domain.found import ByHand, Chosen, Found
 from app.domain.problem import SourceError, Trouble
-from app.services import add, edit, read, refresh
+from app.services import add, edit, overview, read, refresh
 from app.services.desk import Desk, Shelf
 from app.sources.parser import Parser
 from tests.loopback import Loopback, reply
@@ -71,7 +71,7 @@ def test_a_removed_feed_that_is_added_again_comes_back_with_its_state(
     again = add.add_found(desk, case.id, found)
 
     assert again.new_articles == ()
-    assert read.counts(shelf, case.id).starred == 1
+    assert overview.counts(shelf, case.id).starred == 1
 
 
 def test_of_a_page_the_chosen_feeds_are_followed_and_due(
@@ -132,7 +132,7 @@ def test_a_petition_of_a_retired_platform_tells_where_its_archive_is(
 
     assert found.trouble is Trouble.RETIRED
     assert "archives.gov" in found.see
-    (problem,) = read.problems(shelf, case.id)
+    (problem,) = overview.problems(shelf, case.id)
     assert (problem.trouble, problem.next_try) == (Trouble.RETIRED, None)
 
 

@@ -20,7 +20,7 @@ from app.domain.petition import Event, EventKind, Petition, Reading, Threshold
 from app.domain.problem import SourceError, Trouble
 from app.domain.scope import Scope
 from app.domain.source import Source
-from app.services import case_files, edit, keeping, read, refresh, watching
+from app.services import case_files, edit, keeping, overview, read, refresh, watching
 from app.services.desk import Desk, Shelf
 from app.storage import petitions, sources
 
@@ -107,10 +107,10 @@ def test_nothing_of_it_is_asked_before_its_reader_wishes_it(
     edit.remove(desk, "case", case.id)
     other = opened(desk, tmp_path / "a.casefile")
     assert refresh.claim_due(desk) == ()
-    assert read.status(shelf_of(desk), other.id).next_due is None
+    assert overview.status(shelf_of(desk), other.id).next_due is None
 
     edit.wake_case(desk, other.id)
-    assert read.status(shelf_of(desk), other.id).next_due == desk.now()
+    assert overview.status(shelf_of(desk), other.id).next_due == desk.now()
     assert len(refresh.claim_due(desk)) == 3
 
 

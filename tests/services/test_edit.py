@@ -9,7 +9,7 @@ from app.domain.note import Note
 from app.domain.petition import Petition
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
-from app.services import add, edit, golive, read
+from app.services import add, edit, golive, overview, read
 from app.services.desk import Desk, Shelf
 from app.storage import articles, sources
 
@@ -54,7 +54,7 @@ def test_marking_all_read_names_those_that_were_not(
     changes = edit.mark_all_read(desk, Scope(case.id))
 
     assert set(changes.changed_articles) == {stored[1].id, stored[2].id}
-    assert read.counts(shelf, case.id).unread == 0
+    assert overview.counts(shelf, case.id).unread == 0
 
 
 def test_a_star_is_put_once(desk: Desk, stored: tuple[Article, ...]) -> None:

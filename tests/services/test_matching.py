@@ -10,7 +10,7 @@ from app.domain.changes import Changes
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.domain.watch import names
-from app.services import edit, keeping, read, watching
+from app.services import edit, keeping, overview, read, watching
 from app.services.desk import Desk, Shelf
 from app.storage import cases, sources
 
@@ -46,7 +46,7 @@ def test_what_has_no_name_of_the_case_is_held_back_and_not_told(
     assert {one.title for one in changes.new_articles} == {TITLES[0], TITLES[2]}
     assert listed(shelf, station, Shown.ALL) == {TITLES[0], TITLES[2]}
     assert listed(shelf, station, Shown.HELD) == {TITLES[1], TITLES[3]}
-    numbers = read.numbers(shelf, station.case_id)
+    numbers = overview.numbers(shelf, station.case_id)
     assert (numbers.counts.unread, numbers.held) == (2, {station.id: 2})
 
 

@@ -12,7 +12,7 @@ from app.domain.petition import Event, EventKind, Petition, Reading
 from app.domain.problem import Problem, Trouble
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
-from app.services import read
+from app.services import overview, read
 from app.services.desk import Desk, Shelf
 from app.storage import articles, notes, petitions, settings, sources
 
@@ -88,7 +88,7 @@ def test_winding_the_clock_back_hides_what_was_not_yet(
     assert read.card(shelf, petition.id) == card
     assert titles(shelf, Scope(case.id)) == ["an hour ago", "two days ago"]
     # the reader's own words are never hidden
-    assert (len(read.notes(shelf, case.id)), read.counts(shelf, case.id).notes) == (1, 1)
+    assert (len(read.notes(shelf, case.id)), overview.counts(shelf, case.id).notes) == (1, 1)
 
 
 def test_a_card_has_readings_in_time_order_and_the_newest_event_first(
@@ -117,7 +117,7 @@ def test_the_sidebar_counts(
         articles.star(tx, [stored["two days ago"].id], starred=True)
         sources.save(tx, replace(source, trouble=Trouble.GONE, trouble_since=desk.now()))
 
-    assert read.counts(shelf, case.id) == read.Counts(
+    assert overview.counts(shelf, case.id) == overview.Counts(
         today=2, unread=2, starred=1, notes=0, problems=1, unread_by_source={source.id: 2}
     )
 
@@ -149,7 +149,7 @@ def test_problems_say_since_when_and_what_is_next_the_longest_first(
         sources.save(tx, failing)
         petitions.save(tx, challenged)
 
-    assert read.problems(shelf, case.id) == (
+    assert overview.problems(shelf, case.id) == (
         Problem(
             case.id,
             "Free",
@@ -180,13 +180,13 @@ def test_the_status_counts_those_that_were_asked(
         silent = replace(source, id=0, address="https://silent.example", trouble_since=now)
         sources.add(tx, replace(silent, trouble=Trouble.TIMEOUT))
 
-    assert read.status(shelf, case.id) == read.Status(
+    assert overview.status(shelf, case.id) == overview.Status(
         followed=3, asked=2, answered=1, problems=1, last_success=now, next_due=now
     )
 
 
 def test_a_case_that_was_never_asked_has_an_empty_status(shelf: Shelf, case: Case) -> None:
-    assert read.status(shelf, case.id) == read.Status(0, 0, 0, 0, None, None)
+    assert overview.status(shelf, case.id) == overview.Status(0, 0, 0, 0, None, None)
 
 
 def test_cases_sources_and_settings_are_read(

@@ -11,7 +11,7 @@ from app.domain.case import Case
 from app.domain.changes import NOTHING
 from app.domain.petition import EventKind
 from app.domain.scope import Scope
-from app.services import opening, read, recorded, refresh
+from app.services import opening, overview, read, recorded, refresh
 from app.services.desk import Shelf
 from app.services.opening import Desks
 from app.storage.places import places
@@ -54,7 +54,7 @@ def test_it_opens_at_the_seed_article_with_its_two_counts(desks: Desks, past: Sh
     assert case.recorded
     assert counts(past, case) == [139_137, 18_904]
     assert stories(past, case) > 0
-    assert read.problems(past, case.id) == ()
+    assert overview.problems(past, case.id) == ()
     assert desks.clock() == desks.recording.opens
 
 

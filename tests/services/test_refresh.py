@@ -18,7 +18,7 @@ from app.domain.petition import Event, EventKind, Petition, State
 from app.domain.problem import SourceError, Trouble
 from app.domain.scope import Scope
 from app.domain.source import Source
-from app.services import add, edit, patience, read, refresh
+from app.services import add, edit, overview, patience, read, refresh
 from app.services.claims import Claim
 from app.services.desk import Desk, Shelf
 from app.storage import petitions, sources, waits
@@ -202,7 +202,7 @@ def test_a_feed_that_changes_all_its_ids_doubles_nothing(
 
     assert changes.new_articles == ()
     assert sorted(titles(shelf, case)) == [ONE, TWO]
-    assert read.counts(shelf, case.id).unread == 0
+    assert overview.counts(shelf, case.id).unread == 0
 
 
 def test_an_edited_article_is_rewritten_and_an_empty_feed_deletes_nothing(

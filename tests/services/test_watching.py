@@ -10,7 +10,7 @@ from app.domain.notices import Kind
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.domain.watch import Loudness
-from app.services import edit, keeping, read, watching
+from app.services import edit, keeping, overview, read, watching
 from app.services.desk import Desk, Shelf
 from app.storage import sources
 
@@ -44,7 +44,7 @@ def test_a_word_counts_the_unread_stories_that_have_it(
     assert [one.unread for one in watching.watched(shelf, case.id)] == [2, 1]
 
     edit.mark_read(desk, [one.id for one in new if "appeals" in one.title], read=True)
-    assert [one.unread for one in read.numbers(shelf, case.id).watched] == [1, 0]
+    assert [one.unread for one in overview.numbers(shelf, case.id).watched] == [1, 0]
 
 
 def test_its_list_has_what_it_finds(desk: Desk, case: Case, shelf: Shelf, bring: Bring) -> None:

@@ -10,7 +10,7 @@ from app.domain.found import Chosen
 from app.domain.login import Login
 from app.domain.problem import Problem, Trouble
 from app.domain.source import Source
-from app.services import add, logins, read
+from app.services import add, logins, overview, read
 from app.storage.secrets import Keyring
 from app.ui.application import Application
 from tests.loopback import Loopback
@@ -68,7 +68,7 @@ def sources(program: Application) -> list[str]:
 
 def problems(program: Application) -> list[Problem]:
     assert program.window.case is not None
-    return list(read.problems(program.shell.background.shelf, program.window.case.id))
+    return list(overview.problems(program.shell.background.shelf, program.window.case.id))
 
 
 def said(program: Application) -> str:

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.services.read import Status
+from app.services.overview import Status
 from app.ui import moments
 from app.ui.look import Look
 from app.ui.status import StatusLine

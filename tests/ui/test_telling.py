@@ -19,7 +19,7 @@ from app.domain.petition import Petition
 from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.domain.watch import Loudness
-from app.services import read, watching
+from app.services import overview, watching
 from app.services.desk import Desk
 from app.sources.http import Http
 from app.storage import petitions, sources
@@ -52,7 +52,7 @@ class Program:
         return self.application.window.case.id
 
     def unread(self) -> int:
-        return read.counts(self.application._background.shelf, self.window_case).unread
+        return overview.counts(self.application._background.shelf, self.window_case).unread
 
     def follow(self) -> None:
         def job(desk: Desk) -> Changes:
