@@ -49,7 +49,7 @@ def steps(application: Application) -> Iterator[Callable[[], object]]:
     window, asking = application.window, application.asking
     logging.getLogger().setLevel(logging.DEBUG)
     yield lambda: application.work.desk is not None and window.case is not None
-    asking.create("Mine", ())
+    application.founding.create("Mine", ())
     yield lambda: window.case is not None and window.case.name == "Mine"
 
     for count, pasted in enumerate(told["followed"], 1):

@@ -21,6 +21,7 @@ from app.ui.case_files import CaseFiles
 from app.ui.daily import Daily
 from app.ui.digesting import Digesting
 from app.ui.errands import Errands
+from app.ui.founding import Founding
 from app.ui.going import Going
 from app.ui.logging_in import LoggingIn
 from app.ui.moving import Moving
@@ -59,6 +60,7 @@ class Application(QObject):
         back_up = partial(opening.back_up, shell.database, shell.places, shell.wall)
         self._daily = Daily(self._background, back_up)
         self.asking = Asking(self.window, self.work, shell.look)
+        self.founding = Founding(self.window, self.work, shell.look)
         self.logging_in = LoggingIn(self.window, self.work)
         self.wishes = Wishes(self.window, self.work, self.asking)
         self.uniting = Uniting(self.window, self.work)
@@ -236,9 +238,9 @@ class Application(QObject):
         """Ask everything of the open case; of the recorded one, whether to go live."""
         case = self.window.case
         if case is not None and case.recorded:
-            self.asking.go_live()
+            self.founding.go_live()
         elif case is not None and case.resting:
-            self.asking.wake_case()
+            self.founding.wake_case()
         elif case is not None:
             self.work.rounds.refresh(case.id)
 
@@ -262,11 +264,13 @@ class Application(QObject):
         rounds.progressed.connect(window.status.show_progress)
         rounds.finished.connect(window.status.show_end)
         rounds.finished.connect(window.showing.refresh_views)
-        self.asking.case_made.connect(self._switch)
-        self.asking.save_asked.connect(self._save_first)
+        self.founding.made.connect(self._switch)
+        self.founding.save_asked.connect(self._save_first)
+        self.founding.removal_agreed.connect(self.wishes.remove_case)
         self.case_files.opened.connect(self._switch)
         self.setting.export_asked.connect(self.case_files.ask_folder)
-        self.asking.added.connect(self.logging_in.save)
+        for maker in (self.asking, self.founding):
+            maker.added.connect(self.logging_in.save)
         self.wishes.case_restored.connect(self._switch)
         window.toolbar.case_chosen.connect(self._switch)
         window.dropped.connect(self._take_in)

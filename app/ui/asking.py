@@ -1,33 +1,27 @@
 """Asking: the dialogs of the window, and what becomes of their answers."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog
 
 from app import VERSION
-from app.domain.address import host_of
-from app.domain.case import Case
 from app.domain.changes import Changes
-from app.domain.found import ByHand, Chosen, Found, Starter
+from app.domain.found import ByHand, Chosen, Found
 from app.domain.page import Counter
 from app.domain.problem import Problem, SourceError
-from app.services import add, checking, edit, golive, hosts, opening, picking, read
+from app.services import add, checking, edit, hosts, opening, picking, read
 from app.services.desk import Desk
-from app.ui import failure
+from app.ui import failure, parts
 from app.ui.about_dialog import AboutDialog
 from app.ui.add_dialog import AddDialog
-from app.ui.case_dialog import CaseDialog
 from app.ui.count_dialog import CountDialog
 from app.ui.follow_dialog import FollowDialog
-from app.ui.golive_dialog import GoLiveDialog
 from app.ui.look import Look
 from app.ui.network_dialog import NetworkDialog
 from app.ui.platforms_dialog import PlatformsDialog, Sites
 from app.ui.problems_view import refusal
-from app.ui.remove_case_dialog import RemoveCaseDialog
 from app.ui.revisions_dialog import RevisionsDialog
 from app.ui.window import Window
 from app.ui.work import Work
@@ -36,8 +30,6 @@ from app.ui.work import Work
 class Asking(QObject):
     """Opens a dialog over the window and hands what was answered to a service."""
 
-    case_made = Signal(int)  # case id: to be opened
-    save_asked = Signal(object, object)  # Case, and the dialog that is to be shown how it went
     added = Signal()  # something was, maybe with its password
 
     def __init__(self, window: Window, work: Work, look: Look) -> None:
@@ -90,32 +82,6 @@ class Asking(QObject):
         """Ask about what the clipboard holds; without words, about anything."""
         self.add(QGuiApplication.clipboard().text().strip())
 
-    @Slot()
-    def go_live(self) -> None:
-        dialog = GoLiveDialog(golive.starters(), self._look, self._window)
-        dialog.chosen.connect(self._go_live)
-        dialog.petition_asked.connect(self.add_anything)
-        dialog.open()
-
-    @Slot()
-    def new_case(self) -> None:
-        if self._work.desks is not None:
-            recognise = partial(add.recognise, self._work.desks.live)
-            dialog = CaseDialog(recognise, self._work.background.network, self._window)
-            dialog.created.connect(self.create)
-            dialog.open()
-
-    @Slot(str, object, object)
-    def create(
-        self, name: str, words: tuple[str, ...] = (), found: tuple[tuple[Found, Chosen], ...] = ()
-    ) -> None:
-        """Start a case of the reader's own, and open it."""
-        desks = self._work.desks
-        if desks is not None:
-            self._work.background.edit(
-                partial(golive.start_case, desks.live, name, words, found), self._made
-            )
-
     def count(self, petition_id: int) -> None:
         """Ask for a count that somebody read just now."""
         self._ask_count(petition_id, self.tr("Enter a count"))
@@ -149,7 +115,9 @@ class Asking(QObject):
 
     def rename_source(self, source_id: int) -> None:
         source = read.source(self._work.background.shelf, source_id)
-        name = self._name(self.tr("Name of the source"), source.title if source else "")
+        name = parts.new_name(
+            self._window, self.tr("Name of the source"), source.title if source else ""
+        )
         if name:
             self._work.do(lambda desk: edit.rename_source(desk, source_id, name))
 
@@ -167,13 +135,6 @@ class Asking(QObject):
         if agreed and address.strip():
             self._work.do(lambda desk: edit.move_source(desk, source.id, address), self._added)
 
-    @Slot()
-    def rename_case(self) -> None:
-        case = self._window.case
-        name = self._name(self.tr("Name of the case"), case.name) if case else ""
-        if case is not None and name:
-            self._work.do(lambda desk: edit.rename_case(desk, case.id, name))
-
     @Slot(object)
     def compare(self, article_id: int) -> RevisionsDialog:
         """Show what an article said before."""
@@ -181,38 +142,6 @@ class Asking(QObject):
         dialog = RevisionsDialog(said, self._look, self._window)
         dialog.show()
         return dialog
-
-    def remove_case(self, case: Case, agreed: Callable[[], None]) -> None:
-        """Ask for the name of a case that is to go; it can be saved first."""
-        dialog = RemoveCaseDialog(case.name, self._window)
-        dialog.agreed.connect(agreed)
-        dialog.save_asked.connect(partial(self.save_asked.emit, case, dialog))
-        dialog.open()
-
-    @Slot()
-    def wake_case(self) -> None:
-        """Ask whether the sites of a case from a file may be asked from now on."""
-        case, shelf = self._window.case, self._work.background.shelf
-        if case is None:
-            return
-        said = self.tr(
-            "This case comes from a file, and none of its sites was asked yet. From now on %Ln of "
-            "them are, each with its own pauses.",
-            "",
-            len({host_of(source.address) for source in read.sources(shelf, case.id)}),
-        )
-        title, yes = self.tr("Go live"), QMessageBox.StandardButton.Yes
-        if QMessageBox.question(self._window, title, said) == yes:
-            self._work.do(lambda desk: edit.wake_case(desk, case.id), self._made_awake)
-
-    def _made_awake(self, _changes: Changes) -> None:
-        if self._window.case is not None:
-            self.case_made.emit(self._window.case.id)
-            self._work.rounds.refresh(self._window.case.id)
-
-    def _name(self, label: str, before: str) -> str:
-        name, agreed = QInputDialog.getText(self._window, self.tr("Rename"), label, text=before)
-        return name.strip() if agreed else ""
 
     @Slot()
     def check_platforms(self) -> PlatformsDialog | None:
@@ -253,22 +182,6 @@ class Asking(QObject):
         self._work.rounds.check()
         self.added.emit()
 
-    @Slot(object)
-    def _go_live(self, chosen: tuple[Starter, ...]) -> None:
-        case, desks = self._window.case, self._work.desks
-        if case is None or desks is None:
-            return
-        notes = case.id if case.recorded else None
-        self._work.background.edit(
-            partial(golive.go_live, desks.live, case.name, chosen, notes), self._made
-        )
-
-    def _made(self, changes: Changes) -> None:
-        self.added.emit()
-        for kind, case_id in changes.restored:
-            if kind == "case":
-                self.case_made.emit(case_id)
-
     def _count(self, *entered: object) -> None:
         self._work.do(lambda desk: edit.add_past_reading(desk, *entered))  # type: ignore[arg-type]  # the dialog's signal carries exactly these
 
@@ -285,16 +198,11 @@ class Asking(QObject):
         window.problems.address_asked.connect(self.new_address)
         window.article.compare_asked.connect(self.compare)
         window.sidebar.rename_asked.connect(self.rename_source)
-        window.recorded_bar.golive_asked.connect(self.go_live)
-        window.recorded_bar.start_asked.connect(self.new_case)
         commands.add.triggered.connect(self.add_anything)
         commands.follow.triggered.connect(self.follow)
         commands.check_platforms.triggered.connect(self.check_platforms)
         commands.add_petition.triggered.connect(self.add_anything)
         commands.paste.triggered.connect(self.paste)
-        commands.new_case.triggered.connect(self.new_case)
-        commands.go_live.triggered.connect(self.go_live)
-        commands.rename_case.triggered.connect(self.rename_case)
         commands.network.triggered.connect(self.network)
         commands.about.triggered.connect(self.about)
 

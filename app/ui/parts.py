@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -78,6 +79,13 @@ def see_through(area: QScrollArea) -> None:
     for over in (area.widget(), area.viewport()):
         if over is not None:
             over.setAutoFillBackground(False)
+
+
+def new_name(window: QWidget, label: str, before: str) -> str:
+    """Ask for another name; "" when there is to be none."""
+    title = _translate("parts", "Rename")
+    name, agreed = QInputDialog.getText(window, title, label, text=before)
+    return name.strip() if agreed else ""
 
 
 class Blank(QWidget):

@@ -108,14 +108,9 @@ class Wishes(QObject):
         if scope is not None and scope.source_id == source_id:
             self._window.sidebar.choose(Scope(scope.case_id))
 
-    @Slot()
-    def remove_case(self) -> None:
-        """Take the open case out of sight, once its name was typed; the recorded one stays."""
-        case = self._window.case
-        if case is not None and not case.recorded:
-            self._asking.remove_case(case, partial(self._remove_case, case))
-
-    def _remove_case(self, case: Case) -> None:
+    @Slot(object)
+    def remove_case(self, case: Case) -> None:
+        """Take a case out of sight, and offer the way back."""
         if self._window.case == case:
             self._window.commands.next_case.trigger()
         self._remove("case", self.tr("Case removed."), case.id)
@@ -260,7 +255,6 @@ class Wishes(QObject):
         commands.mark_all_read.triggered.connect(self._mark_all)
         commands.quote.triggered.connect(self._quote_selection)
         commands.full_article.triggered.connect(self._window.article.ask_full)
-        commands.remove_case.triggered.connect(self.remove_case)
         commands.copy_count.triggered.connect(self._copy_count)
         for action, wish in (
             (commands.read_petition, rounds.refresh_petition),

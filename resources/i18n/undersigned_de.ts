@@ -383,25 +383,6 @@
         <source>New address</source>
         <translation>Neue Adresse</translation>
     </message>
-    <message>
-        <source>Name of the case</source>
-        <translation>Name des Falls</translation>
-    </message>
-    <message numerus="yes">
-        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
-        <translation>
-            <numerusform>Dieser Fall stammt aus einer Datei, und noch keine seiner Seiten wurde abgefragt. Von jetzt an wird %Ln Seite abgefragt, mit eigenen Pausen.</numerusform>
-            <numerusform>Dieser Fall stammt aus einer Datei, und noch keine seiner Seiten wurde abgefragt. Von jetzt an werden %Ln Seiten abgefragt, jede mit eigenen Pausen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go live</source>
-        <translation>Live gehen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1235,6 +1216,24 @@
     <message>
         <source>{title} (followed already)</source>
         <translation>{title} (wird bereits verfolgt)</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message numerus="yes">
+        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
+        <translation>
+            <numerusform>Dieser Fall stammt aus einer Datei, und noch keine seiner Seiten wurde abgefragt. Von jetzt an wird %Ln Seite abgefragt, mit eigenen Pausen.</numerusform>
+            <numerusform>Dieser Fall stammt aus einer Datei, und noch keine seiner Seiten wurde abgefragt. Von jetzt an werden %Ln Seiten abgefragt, jede mit eigenen Pausen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gehen</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4461,10 @@
 </context>
 <context>
     <name>parts</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>

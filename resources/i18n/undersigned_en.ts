@@ -190,16 +190,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message numerus="yes">
-        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
-        <translation>
-            <numerusform>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them is, with its own pauses.</numerusform>
-            <numerusform>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CaseFiles</name>
     <message numerus="yes">
         <source>%Ln cases saved in {name}.</source>
@@ -216,6 +206,16 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message numerus="yes">
+        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
+        <translation>
+            <numerusform>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them is, with its own pauses.</numerusform>
+            <numerusform>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</numerusform>
         </translation>
     </message>
 </context>

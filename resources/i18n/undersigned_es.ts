@@ -383,25 +383,6 @@
         <source>New address</source>
         <translation>Nueva dirección</translation>
     </message>
-    <message>
-        <source>Name of the case</source>
-        <translation>Nombre del caso</translation>
-    </message>
-    <message numerus="yes">
-        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
-        <translation>
-            <numerusform>Este caso viene de un archivo y todavía no se ha consultado ninguno de sus sitios. Desde ahora se consulta %Ln sitio, con sus pausas.</numerusform>
-            <numerusform>Este caso viene de un archivo y todavía no se ha consultado ninguno de sus sitios. Desde ahora se consultan %Ln sitios, cada uno con sus pausas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go live</source>
-        <translation>Pasar a directo</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1235,6 +1216,24 @@
     <message>
         <source>{title} (followed already)</source>
         <translation>{title} (ya se sigue)</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>Name of the case</source>
+        <translation>Nombre del caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>This case comes from a file, and none of its sites was asked yet. From now on %Ln of them are, each with its own pauses.</source>
+        <translation>
+            <numerusform>Este caso viene de un archivo y todavía no se ha consultado ninguno de sus sitios. Desde ahora se consulta %Ln sitio, con sus pausas.</numerusform>
+            <numerusform>Este caso viene de un archivo y todavía no se ha consultado ninguno de sus sitios. Desde ahora se consultan %Ln sitios, cada uno con sus pausas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Pasar a directo</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4461,10 @@
 </context>
 <context>
     <name>parts</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>

@@ -79,7 +79,7 @@ def test_going_live_asks_first_and_then_follows_a_feed(
         b"<title>Hello</title><link>https://a.example/1</link></item></channel></rss>"
     )
 
-    application.asking.create("My case", ())
+    application.founding.create("My case", ())
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "My case")
     application.asking.add(server.root + "/feed")
     desk = application.work.desk

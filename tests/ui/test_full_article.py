@@ -17,7 +17,7 @@ def test_the_full_page_takes_the_summary_s_place_and_stays(
     server.routes["/Hearing"] = reply(503)
     application = start()
     window = application.window
-    application.asking.create("Mine")
+    application.founding.create("Mine")
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
     dialog = application.asking.add(f"{server.root}/feed")
     assert dialog is not None

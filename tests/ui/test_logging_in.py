@@ -44,7 +44,7 @@ def program(start: Start, qtbot: QtBot, server: Loopback, keys: Keys) -> Applica
     made = start()
     assert made.work.desks is not None
     made.work.desks.live.vault._keyring = keys
-    made.asking.create("Mine", ())
+    made.founding.create("Mine", ())
     qtbot.waitUntil(lambda: made.window.case is not None and made.window.case.name == "Mine")
     return made
 

@@ -45,7 +45,7 @@ def test_the_second_start_continues_where_the_first_ended(start: Start, qtbot: Q
 
 def test_a_case_of_ones_own_is_open_again_with_its_place(start: Start, qtbot: QtBot) -> None:
     first = start()
-    first.asking.create("Mine", ())
+    first.founding.create("Mine", ())
     qtbot.waitUntil(lambda: first.window.case is not None and first.window.case.name == "Mine")
     left = returning.place(first.window)
     leave(first)
@@ -66,7 +66,7 @@ def test_clearing_a_search_after_a_change_of_case_stays_in_the_case(
     assert window.case is not None
     window.showing._show_scope(Scope(window.case.id, Shown.TODAY))
 
-    application.asking.create("Mine", ())
+    application.founding.create("Mine", ())
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
     window.toolbar.search.setText("anything")
     window.toolbar.search.setText("")
@@ -83,7 +83,7 @@ def test_the_open_case_stays_checked_when_it_is_chosen_again(start: Start, qtbot
     action.trigger()
 
     assert action.isChecked()
-    application.asking.create("Mine", ())
+    application.founding.create("Mine", ())
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
     qtbot.waitUntil(
         lambda: [one.isChecked() for one in window.toolbar.cases.actions()] == [False, True]

@@ -73,7 +73,7 @@ def test_where_nobody_can_say_it_is_free(system_bus: None, monkeypatch: pytest.M
 def test_nothing_is_asked_by_itself_while_it_is_held(start: Start, qtbot: QtBot) -> None:
     application = start()
     qtbot.waitUntil(lambda: rows(application.window) == 8)
-    application.asking.create("Mine")
+    application.founding.create("Mine")
     qtbot.waitUntil(
         lambda: application.window.case is not None and application.window.case.name == "Mine"
     )

@@ -111,7 +111,7 @@ def program(
     made.window.show()
     made.start()
     qtbot.waitUntil(lambda: made.window.case is not None and made.work.desk is not None)
-    made.asking.create("Avery & Dassey", ())
+    made.founding.create("Avery & Dassey", ())
     qtbot.waitUntil(lambda: made.window.case is not None and not made.window.case.recorded)
     desk = made.work.desk
     assert desk is not None

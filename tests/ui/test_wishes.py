@@ -54,7 +54,7 @@ def follow(application: Application, qtbot: QtBot, server: Loopback, more: str =
     window = application.window
     server.routes["/feed"] = reply(body=FEED.format(root=server.root, more=more).encode())
     server.routes["/court.png"] = reply(body=picture(), Content_Type="image/png")
-    application.asking.create("Mine", ())
+    application.founding.create("Mine", ())
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
     desk = application.work.desk
     assert desk is not None
@@ -226,7 +226,7 @@ def test_a_problem_is_opened_and_its_source_removed_and_brought_back(
 def test_a_removed_case_comes_back_and_is_shown(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     application = start()
     window = application.window
-    application.asking.create("Mine", ())
+    application.founding.create("Mine", ())
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
 
     window.commands.remove_case.trigger()
@@ -287,7 +287,7 @@ def test_escape_leaves_the_search_where_there_is_nothing_to_list(
 ) -> None:
     application = start()
     window = application.window
-    application.asking.create("Mine", ())
+    application.founding.create("Mine", ())
     qtbot.waitUntil(lambda: window.case is not None and window.case.name == "Mine")
     window.activateWindow()
     window.commands.search.trigger()

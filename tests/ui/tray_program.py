@@ -50,7 +50,7 @@ class Driver(QObject):
         print(json.dumps(said), flush=True)
 
     def case(self) -> None:
-        self._application.asking.create("My case", ())
+        self._application.founding.create("My case", ())
 
     def close(self) -> None:
         self._application.window.close()
