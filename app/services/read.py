@@ -1,16 +1,16 @@
 """What the windows show. Reads only; every function takes the shelf of its own thread."""
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from app.domain.article import Article, first_id_of
 from app.domain.case import Case
 from app.domain.note import Note
 from app.domain.petition import Event, Petition, Reading, Wording
 from app.domain.query import matches, parse
-from app.domain.scope import Scope
+from app.domain.scope import Scope, Shown
 from app.domain.source import Source
 from app.domain.stories import Link
 from app.services.desk import Shelf
@@ -29,14 +29,11 @@ from app.storage import (
 )
 
 __all__ = [
-    "Card", "Elsewhere", "Hit", "Named", "PetitionPage", "Site", "all_ids", "article", "card",
-    "cards", "cases", "elsewhere", "faults", "first_ids", "hits", "named", "notes", "outlets",
-    "petition_page", "revisions", "rows", "setting", "source", "sources", "story", "why",
+    "Card", "Elsewhere", "Hit", "Listed", "Named", "PetitionPage", "Site", "all_ids", "article",
+    "card", "cards", "cases", "elsewhere", "faults", "first_ids", "hits", "listed", "named",
+    "notes", "outlets", "petition_page", "revisions", "rows", "setting", "source", "sources",
+    "story", "why",
 ]  # fmt: skip
-
-if TYPE_CHECKING:
-    from array import array  # names its numbers for type checkers only before Python 3.12
-
 
 RECENT = timedelta(days=9)  # what paces and forecasts look at
 
@@ -79,6 +76,14 @@ class Hit:
     snippet: str
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of articles by their ids, with what a search found in each."""
+
+    ids: "array[int]"  # names its numbers for type checkers only before Python 3.12
+    snippets: dict[int, str]
+
+
 def cases(shelf: Shelf) -> tuple[Case, ...]:
     return stored_cases.every(shelf.db)
 
@@ -102,6 +107,14 @@ def hits(shelf: Shelf, scope: Scope, limit: int = 50) -> tuple[Hit, ...]:
     today, before = span(shelf)
     found = lists.hits(shelf.db, scope, today=today, before=before, limit=limit)
     return tuple(Hit(article_id, snippet) for article_id, snippet in found)
+
+
+def listed(shelf: Shelf, scope: Scope, most: int) -> Listed:
+    """The whole list, at `most` so many of a search. For the reader thread."""
+    if scope.words and scope.shown is not Shown.WATCHED:
+        snippets = {hit.article_id: hit.snippet for hit in hits(shelf, scope, most)}
+        return Listed(array("q", sorted(snippets, reverse=True)), snippets)
+    return Listed(all_ids(shelf, scope), {})
 
 
 def elsewhere(shelf: Shelf, case_id: int, words: str) -> Elsewhere:

@@ -8,10 +8,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractSlider,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -24,6 +20,7 @@ from app.ui import article_html, moments, parts
 from app.ui.article_foot import ArticleFoot
 from app.ui.find_bar import FindBar
 from app.ui.look import Look
+from app.ui.offer_bar import OfferBar
 from app.ui.opening import open_external
 from app.ui.page import Page, decoded
 
@@ -55,11 +52,14 @@ class ArticleView(QWidget):
         self._page = Page()
         self._page.setAccessibleName(self.tr("Article"))
         self._page.anchorClicked.connect(self._follow)
-        self._bar, self._pictures_line = QFrame(), QLabel()
+        self._pictures_bar = OfferBar(
+            (self.tr("&Load once"), self._ask_images),
+            (self.tr("Al&ways for this source"), self._ask_always),
+        )
         self.find_bar = FindBar(look)
         self.find_bar.sought.connect(self._find)
         self.find_bar.left.connect(self._page.setFocus)
-        self._full_bar, self._full_line = QFrame(), parts.words()
+        self._full_bar = OfferBar((self.tr("&Fetch the full page"), self.ask_full))
         self._foot = ArticleFoot(look)
         self._foot.quote_asked.connect(self._quote)
         for asked, wish in (
@@ -68,8 +68,6 @@ class ArticleView(QWidget):
             (self._foot.compare_asked, self.compare_asked),
         ):
             asked.connect(partial(self._wish, wish))
-        self._image_bar()
-        self._fill_full_bar()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._append)
@@ -85,7 +83,7 @@ class ArticleView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self._full_bar)
-        column.addWidget(self._bar)
+        column.addWidget(self._pictures_bar)
         column.addWidget(self._page, 1)
         column.addWidget(self._foot)
         self._stack = QStackedLayout(self)
@@ -137,12 +135,12 @@ class ArticleView(QWidget):
         first, *self._rest = article_html.slices(body or self._nothing(article))
         self._page.setHtml(article_html.headed(article.title, where, (author, self._why), first))
         images = len(self._images)
-        self._bar.setVisible(images > 0 and not self._loading)
-        self._pictures_line.setText(self.tr("%Ln images not loaded", "", images))
+        self._pictures_bar.setVisible(images > 0 and not self._loading)
+        self._pictures_bar.say(self.tr("%Ln images not loaded", "", images))
         self.apply(article)
         short = self.pages and not article.full and len(article.text) < SHORT
         self._full_bar.setVisible(short and bool(article.link))
-        self._full_line.setText(self.tr("Only the summary is stored."))
+        self._full_bar.say(self.tr("Only the summary is stored."))
         self._stack.setCurrentWidget(self._whole)
         if self._rest:
             self._later.start(0)
@@ -223,17 +221,9 @@ class ArticleView(QWidget):
         )
         return "" if article.html else f'<p class="author">{words}</p>'
 
-    def _fill_full_bar(self) -> None:
-        line = QHBoxLayout(self._full_bar)
-        line.setContentsMargins(12, 4, 12, 4)
-        line.addWidget(self._full_line, 1)
-        button = QPushButton(self.tr("&Fetch the full page"))
-        button.clicked.connect(self.ask_full)
-        line.addWidget(button)
-
     def say_of_page(self, words: str) -> None:
         """Say how it goes with the page of the article that is open."""
-        self._full_line.setText(words)
+        self._full_bar.say(words)
         self._full_bar.show()
 
     @Slot()
@@ -242,19 +232,6 @@ class ArticleView(QWidget):
         if self.pages and self._article is not None and self._article.link:
             self.say_of_page(self.tr("Fetching the page…"))
             self.full_asked.emit(self._article.id)
-
-    def _image_bar(self) -> None:
-        line = QHBoxLayout(self._bar)
-        line.setContentsMargins(12, 4, 12, 4)
-        line.addWidget(self._pictures_line)
-        line.addStretch(1)
-        for text, todo in (
-            (self.tr("&Load once"), self._ask_images),
-            (self.tr("Al&ways for this source"), self._ask_always),
-        ):
-            button = QPushButton(text)
-            button.clicked.connect(todo)
-            line.addWidget(button)
 
     @Slot()
     def _append(self) -> None:
@@ -286,7 +263,7 @@ class ArticleView(QWidget):
 
     @Slot()
     def _ask_images(self) -> None:
-        self._bar.hide()
+        self._pictures_bar.hide()
         self._loading = True
         self.images_asked.emit(list(self._images))
 

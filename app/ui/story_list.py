@@ -3,7 +3,6 @@
 import re
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -13,10 +12,10 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from app.domain import query
 from app.domain.article import Article
 from app.domain.changes import Changes
-from app.domain.scope import Scope, Shown
+from app.domain.scope import Scope
 from app.domain.watch import Loudness, WatchWord, looked_for
 from app.services import read
-from app.services.desk import Shelf
+from app.services.read import Listed
 from app.ui import story_words
 from app.ui.background import Background
 from app.ui.look import Look
@@ -95,7 +94,9 @@ class StoryList(QWidget):
         self._delegate.looked_for = self._marks(scope)
         if not scope.words:
             self._put(read.first_ids(self._background.shelf, scope, FIRST))
-        self._background.read(partial(_found, scope=scope), partial(self._whole, scope))
+        self._background.read(
+            partial(read.listed, scope=scope, most=MOST_HITS), partial(self._whole, scope)
+        )
 
     def watch(self, words: Sequence[WatchWord]) -> None:
         """Mark these words in headlines, and give those that ask for it a badge."""
@@ -169,8 +170,8 @@ class StoryList(QWidget):
         if changes.lists or changes.removed or changes.restored:
             self.reload()
             return
-        mine = [one for one in changes.new_articles if _fits(one, scope)]
-        if mine and all(_placed_by_time(one, scope) for one in mine):
+        mine = [one for one in changes.new_articles if scope.fits(one)]
+        if mine and all(map(scope.has_for_sure, mine)):
             self._insert([one.id for one in mine])
         elif mine:
             self.reload()
@@ -245,7 +246,7 @@ class StoryList(QWidget):
         if article is not None:
             self.browse_asked.emit(article.id)
 
-    def _whole(self, scope: Scope, found: "_Found") -> None:
+    def _whole(self, scope: Scope, found: Listed) -> None:
         if scope == self._scope:
             wanted, self._wanted = self._wanted, 0
             self.model.snippets = found.snippets
@@ -284,33 +285,5 @@ class StoryList(QWidget):
             self.opened.emit(article.id)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A list, with what a search found in each article."""
-
-    ids: "array[int]"
-    snippets: dict[int, str]
-
-
 def _compiled(pattern: str) -> re.Pattern[str] | None:
     return re.compile(pattern, re.IGNORECASE) if pattern else None
-
-
-def _found(shelf: Shelf, *, scope: Scope) -> _Found:
-    if scope.words and scope.shown is not Shown.WATCHED:
-        snippets = {hit.article_id: hit.snippet for hit in read.hits(shelf, scope, MOST_HITS)}
-        return _Found(array("q", sorted(snippets, reverse=True)), snippets)
-    return _Found(read.all_ids(shelf, scope), {})
-
-
-def _fits(article: Article, scope: Scope) -> bool:
-    if article.case_id != scope.case_id or scope.shown is Shown.STARRED:
-        return False
-    if scope.shown is Shown.SOURCE:
-        return article.source_id == scope.source_id
-    return article.lead or scope.shown is Shown.GROUP or bool(scope.words)
-
-
-def _placed_by_time(article: Article, scope: Scope) -> bool:
-    """Whether a list has the article for sure, so that it need not be read again."""
-    return article.lead and not scope.words and scope.shown is not Shown.GROUP

@@ -29,7 +29,7 @@ def test_the_full_page_takes_the_summary_s_place_and_stays(
     asked = len(server.requests)
 
     window.commands.full_article.trigger()
-    qtbot.waitUntil(lambda: "Fetching" not in window.article._full_line.text())
+    qtbot.waitUntil(lambda: "Fetching" not in window.article._full_bar.words.text())
     assert len(server.requests) == asked + 1
     assert window.article._full_bar.isVisible()
 
